@@ -17,6 +17,9 @@ public static class Names
     public const string Reporting = "reporting";
     public const string Notifications = "notifications";
 
+    /// <summary>The organisation that runs the platform; its members with the right role are platform administrators and operators.</summary>
+    public static readonly Guid PlatformOrganisation = Guid.Parse("00000000-0000-7000-8000-000000000001");
+
     /// <summary>Every service that owns a database and speaks on the bus.</summary>
     public static readonly string[] Services =
         [Identity, Recruitment, Cooperation, Matching, Grants, Training, Reporting, Notifications];

@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Resources;
+
+namespace FrivilligPlattform.Hosting;
+
+/// <summary>Sentences that every process may answer with, in the user's language.</summary>
+internal static class HostingTexts
+{
+    private static readonly ResourceManager Resources = new("FrivilligPlattform.Hosting.Texts", typeof(HostingTexts).Assembly);
+
+    public static string NotAllowed => Get("NotAllowed");
+
+    public static string Invalid => Get("Invalid");
+
+    public static string NotFound => Get("NotFound");
+
+    public static string SignInFirst => Get("SignInFirst");
+
+    public static string NoAccess => Get("NoAccess");
+
+    public static string Broken => Get("Broken");
+
+    public static string Malformed => Get("Malformed");
+
+    public static string TooLarge => Get("TooLarge");
+
+    public static string FieldRequired => Get("FieldRequired");
+
+    private static string Get(string key) => Resources.GetString(key, CultureInfo.CurrentUICulture)!;
+}
