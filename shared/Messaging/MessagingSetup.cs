@@ -1,0 +1,115 @@
+using FrivilligPlattform.Hosting;
+using MassTransit;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
+
+namespace FrivilligPlattform.Messaging;
+
+/// <summary>Gives a service its database and its place on the bus.</summary>
+public static class MessagingSetup
+{
+    /// <summary>The database (both providers), the bus with this assembly's consumers, outbox, inbox, retries and error queues.</summary>
+    public static WebApplicationBuilder AddMessaging<TDb>(this WebApplicationBuilder builder)
+        where TDb : ServiceDb
+    {
+        var services = builder.Services;
+        services.AddOptions<MessagingOptions>().BindConfiguration("Messaging").ValidateDataAnnotations().ValidateOnStart();
+        AddDatabase<TDb>(builder);
+        services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<OutboxLeases<TDb>>();
+        services.AddSingleton<Readers>();
+        services.AddSingleton<ErrorQueues>();
+        AddBus<TDb>(builder);
+        services.AddHostedService<ArrivalNotice>();
+        services.AddHostedService<OutboxDispatcher<TDb>>();
+        services.AddHostedService<Forgetting<TDb>>();
+        return builder;
+    }
+
+    /// <summary>Idempotency keys, stale writes as 412, and the operators' endpoints for the error queues.</summary>
+    public static WebApplication UseMessaging<TDb>(this WebApplication app)
+        where TDb : ServiceDb
+    {
+        app.UseMiddleware<StaleWrites>();
+        app.UseMiddleware<Idempotency>();
+        ErrorQueueEndpoints.Map(app);
+        return app;
+    }
+
+    private static void AddDatabase<TDb>(WebApplicationBuilder builder)
+        where TDb : ServiceDb
+    {
+        var name = builder.Services.Where(s => s.ServiceType == typeof(ProcessName)).Select(s => ((ProcessName)s.ImplementationInstance!).Value).Single();
+        var sqlServer = builder.Configuration["Database:Provider"] == "SqlServer";
+        string ConnectionString(IServiceProvider sp) => sp.GetRequiredService<IConfiguration>().GetConnectionString(Names.Database(name))
+            ?? (sqlServer ? "Server=." : $"Data Source={name}.db");
+
+        builder.Services.AddDbContextPool<TDb>((sp, options) =>
+        {
+            if (sqlServer)
+                options.UseSqlServer(ConnectionString(sp), sql => sql.EnableRetryOnFailure());
+            else
+                options.UseSqlite(ConnectionString(sp)).AddInterceptors(EmbeddedPragmas.Instance);
+            options.ReplaceService<IMigrationsAssembly, ProviderMigrations>();
+            options.UseQueryTrackingBehavior(QueryTrackingBehavior.TrackAll);
+            options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.SensitiveDataLoggingEnabledWarning));
+        });
+        builder.Services.AddScoped<ServiceDb>(sp => sp.GetRequiredService<TDb>());
+        if (!sqlServer)
+            builder.Services.AddSingleton(sp => new WriteGate(ConnectionString(sp)));
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [ServiceDefaults.Ready]);
+    }
+
+    private static void AddBus<TDb>(WebApplicationBuilder builder)
+        where TDb : ServiceDb
+    {
+        builder.Services.AddOptions<MassTransitHostOptions>().Configure(host =>
+        {
+            // A service takes requests while the broker is away; what it publishes waits in the outbox.
+            host.WaitUntilStarted = false;
+            host.StopTimeout = TimeSpan.FromSeconds(10);
+        });
+        builder.Services.AddSingleton(sp => new Endpoints(sp.GetRequiredService<ProcessName>().Value, typeof(TDb).Assembly));
+        builder.Services.AddMassTransit(bus =>
+        {
+            bus.DisableUsageTelemetry();
+            bus.AddConsumers(type => !type.IsAbstract, typeof(TDb).Assembly);
+            bus.ConfigureHealthCheckOptions(health =>
+            {
+                health.MinimalFailureStatus = HealthStatus.Degraded;
+                health.Tags.Clear();
+                health.Tags.Add(ServiceDefaults.Ready);
+            });
+            bus.UsingRabbitMq((context, rabbit) =>
+            {
+                rabbit.Host(new Uri(builder.Configuration.GetConnectionString(Names.Bus) ?? "amqp://guest:guest@127.0.0.1:5672"));
+                var endpoints = context.GetRequiredService<Endpoints>();
+                var options = context.GetRequiredService<IOptions<MessagingOptions>>().Value;
+                foreach (var consumer in endpoints.Consumers)
+                {
+                    rabbit.ReceiveEndpoint(endpoints.Queue(consumer), queue => Configure(queue, context, consumer, options));
+                }
+            });
+        });
+    }
+
+    private static void Configure(
+        IRabbitMqReceiveEndpointConfigurator queue, IBusRegistrationContext context, Type consumer, MessagingOptions options)
+    {
+        if (options.QuorumQueues)
+            queue.SetQuorumQueue();
+        queue.PrefetchCount = (ushort)(options.Concurrency * 2);
+        queue.ConcurrentMessageLimit = options.Concurrency;
+        queue.PublishFaults = false;
+        if (options.Retries > 0)
+            queue.UseMessageRetry(retry => retry.Exponential(options.Retries, options.RetryAfter, TimeSpan.FromSeconds(5), options.RetryAfter));
+        queue.UseConsumeFilter(typeof(InboxFilter<>), context);
+        queue.ConfigureConsumer(context, consumer);
+    }
+}

@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FrivilligPlattform.Messaging;
+
+/// <summary>Runs a service, or its migration once.</summary>
+public static class RunService
+{
+    /// <summary>
+    /// With the argument <c>migrate</c>: brings the database up to date and ends. Else runs until told to stop; an
+    /// embedded SQLite database is brought up to date first, under a file lock so that replicas do not race.
+    /// </summary>
+    public static async Task RunServiceAsync<TDb>(this WebApplication app, string[] args)
+        where TDb : ServiceDb
+    {
+        if (args.Contains("migrate"))
+        {
+            await MigrateAsync<TDb>(app.Services);
+            return;
+        }
+
+        var provider = app.Configuration["Database:Provider"];
+        if (provider is null or "Sqlite")
+            await MigrateAsync<TDb>(app.Services);
+        await app.RunAsync();
+    }
+
+    private static async Task MigrateAsync<TDb>(IServiceProvider services)
+        where TDb : ServiceDb
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<TDb>();
+        if (!db.Database.IsSqlite())
+        {
+            await db.Database.MigrateAsync();
+            return;
+        }
+
+        var file = new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource;
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
+            Directory.CreateDirectory(folder);
+        await using var turn = await TurnAsync(file + ".migrating");
+        if ((await db.Database.GetPendingMigrationsAsync()).Any())
+        {
+            // Ours is the only turn, so a lock row that EF Core finds was left by a process that was killed.
+            await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"");
+            await db.Database.MigrateAsync();
+        }
+    }
+
+    private static async Task<FileStream> TurnAsync(string path)
+    {
+        for (; ; )
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException)
+            {
+                await Task.Delay(50);
+            }
+        }
+    }
+}
