@@ -17,7 +17,7 @@ public sealed record County(string Number, string Name, string? SamiName, string
 public static class Counties
 {
     private static readonly Lazy<County[]> Rows = new(() =>
-        Table.Read("counties", c => new County(c[0], c[1], Table.OrNull(c[2]), Table.OrNull(c[3]), Table.Point(c[4], c[5]))));
+        Table.Rows("counties", (ref c) => new County(c.Text(), c.Text(), c.TextOrNull(), c.TextOrNull(), c.Point())));
 
     /// <summary>All counties by number.</summary>
     public static IReadOnlyList<County> All => Rows.Value;

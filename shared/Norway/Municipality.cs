@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace FrivilligPlattform.Norway;
 
 /// <summary>The written Norwegian a municipality asks state bodies to use with it.</summary>
@@ -43,8 +41,14 @@ public static class Municipalities
 {
     internal const int FirstPopulationYear = 2024;
 
-    private static readonly Lazy<Municipality[]> Rows = new(() => Table.Read("municipalities", Row));
-    private static readonly Lazy<FrozenDictionary<string, Municipality>> ByNumber = new(() => Rows.Value.ToFrozenDictionary(m => m.Number));
+    private static readonly Lazy<Municipality[]> Rows = new(() => Table.Rows("municipalities", Row));
+    private static readonly Lazy<Municipality?[]> ByNumber = new(() =>
+    {
+        var index = new Municipality?[10_000];
+        foreach (var row in Rows.Value)
+            index[Table.Index(row.Number)] = row;
+        return index;
+    });
     private static readonly Lazy<ILookup<string, Municipality>> ByName = new(() => Rows.Value.ToLookup(m => m.Name, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The day the names and numbers were taken for.</summary>
@@ -60,18 +64,18 @@ public static class Municipalities
     public static IReadOnlyList<Municipality> All => Rows.Value;
 
     /// <summary>The municipality with this four-digit number, or null.</summary>
-    public static Municipality? Find(string? number) => number is null ? null : ByNumber.Value.GetValueOrDefault(number);
+    public static Municipality? Find(string? number) => Table.Index(number) is >= 0 and var index ? ByNumber.Value[index] : null;
 
     /// <summary>Those with this Norwegian name, letter case aside; two for "Herøy" and "Våler".</summary>
     public static IReadOnlyList<Municipality> Named(string name) => [.. ByName.Value[name]];
 
     internal static bool IsShared(string name) => ByName.Value[name].Skip(1).Any();
 
-    private static Municipality Row(string[] c) => new(
-        c[0], c[1], Table.OrNull(c[2]), Table.OrNull(c[3]), c[4], c[5],
-        c[6] switch { "b" => LanguageForm.Bokmal, "n" => LanguageForm.Nynorsk, _ => LanguageForm.Neutral },
-        Table.Point(c[7], c[8]))
+    private static Municipality Row(ref Table.Cells c) => new(
+        c.Text(), c.Text(), c.TextOrNull(), c.TextOrNull(), c.Text(), c.Text(),
+        c.Next()[0] switch { 'b' => LanguageForm.Bokmal, 'n' => LanguageForm.Nynorsk, _ => LanguageForm.Neutral },
+        c.Point())
     {
-        Populations = [.. c[9..].Select(p => int.Parse(p, System.Globalization.CultureInfo.InvariantCulture))],
+        Populations = [c.Number(), c.Number(), c.Number()],
     };
 }

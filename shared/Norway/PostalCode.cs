@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace FrivilligPlattform.Norway;
 
@@ -43,14 +43,14 @@ public sealed record PostalCode(
 /// <summary>The 5,121 postal codes in use at <see cref="AsOf"/>.</summary>
 public static class PostalCodes
 {
-    private static readonly Lazy<PostalCode[]> Rows = new(() => Table.Read("postal-codes", Row));
-    private static readonly Lazy<FrozenDictionary<string, PostalCode[]>> ByMunicipality = new(() =>
-        Rows.Value.GroupBy(p => p.MunicipalityNumber).ToFrozenDictionary(g => g.Key, g => g.ToArray()));
+    private static readonly Lazy<PostalCode[]> Rows = new(() => Table.Rows("postal-codes", Row));
+    private static readonly Lazy<Dictionary<string, PostalCode[]>> ByMunicipality = new(() =>
+        Rows.Value.GroupBy(p => p.MunicipalityNumber).ToDictionary(g => g.Key, g => g.ToArray()));
     private static readonly Lazy<PostalCode?[]> ByCode = new(() =>
     {
         var index = new PostalCode?[10_000];
         foreach (var row in Rows.Value)
-            index[Index(row.Code)] = row;
+            index[Table.Index(row.Code)] = row;
         return index;
     });
 
@@ -61,28 +61,33 @@ public static class PostalCodes
     public static IReadOnlyList<PostalCode> All => Rows.Value;
 
     /// <summary>The postal code of these four digits, or null when it is malformed or not in use.</summary>
-    public static PostalCode? Find(string? code) => code is { Length: 4 } && code.All(char.IsAsciiDigit) ? ByCode.Value[Index(code)] : null;
+    public static PostalCode? Find(string? code) => Table.Index(code) is >= 0 and var index ? ByCode.Value[index] : null;
 
     /// <summary>The postal codes of a municipality in order; empty for an unknown number.</summary>
     public static IReadOnlyList<PostalCode> In(string municipalityNumber) => ByMunicipality.Value.GetValueOrDefault(municipalityNumber, []);
 
-    private static int Index(string code) => (code[0] - '0') * 1000 + (code[1] - '0') * 100 + (code[2] - '0') * 10 + code[3] - '0';
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static PostalCode Row(ref Table.Cells c)
+    {
+        var (code, place, municipality, point) = (c.Text(), c.Text(), c.Text(), c.Point());
+        var marks = c.Next();
+        return new(code, place, municipality, point, Precision(marks[0]), Kind(marks[1]));
+    }
 
-    private static PostalCode Row(string[] c) => new(
-        c[0], c[1], c[2], Table.Point(c[3], c[4]),
-        c[5][0] switch
-        {
-            'c' => PostalCodePrecision.Code,
-            'u' => PostalCodePrecision.Uncertain,
-            'p' => PostalCodePrecision.Place,
-            _ => PostalCodePrecision.Municipality,
-        },
-        c[5][1] switch
-        {
-            's' => PostalCodeKind.Street,
-            'b' => PostalCodeKind.PostOfficeBox,
-            'a' => PostalCodeKind.StreetAndPostOfficeBox,
-            'v' => PostalCodeKind.Service,
-            _ => PostalCodeKind.Unknown,
-        });
+    private static PostalCodePrecision Precision(char mark) => mark switch
+    {
+        'c' => PostalCodePrecision.Code,
+        'u' => PostalCodePrecision.Uncertain,
+        'p' => PostalCodePrecision.Place,
+        _ => PostalCodePrecision.Municipality,
+    };
+
+    private static PostalCodeKind Kind(char mark) => mark switch
+    {
+        's' => PostalCodeKind.Street,
+        'b' => PostalCodeKind.PostOfficeBox,
+        'a' => PostalCodeKind.StreetAndPostOfficeBox,
+        'v' => PostalCodeKind.Service,
+        _ => PostalCodeKind.Unknown,
+    };
 }
