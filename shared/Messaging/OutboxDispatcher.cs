@@ -41,7 +41,7 @@ internal sealed class OutboxDispatcher<TDb>(
             {
                 failures++;
                 logger.LogWarning("The outbox could not be sent ({Failures} in a row): {Reason}", failures, exception.Message);
-                await Task.Delay(TimeSpan.FromMilliseconds(Math.Min(5000, 100 << Math.Min(failures, 6))), clock, stoppingToken)
+                await Task.Delay(Math.Min(5000, 100 << Math.Min(failures, 6)), stoppingToken)
                     .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }

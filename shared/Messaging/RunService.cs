@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FrivilligPlattform.Messaging;
@@ -20,8 +21,8 @@ public static class RunService
             return;
         }
 
-        var provider = app.Configuration["Database:Provider"];
-        if (provider is null or "Sqlite")
+        var embedded = app.Configuration["Database:Provider"] is null or "Sqlite";
+        if (app.Configuration.GetValue("Database:MigrateAtStart", embedded))
             await MigrateAsync<TDb>(app.Services);
         await app.RunAsync();
     }
