@@ -49,7 +49,7 @@ public static class ListApplications
 
         var found = await visible
             .Where(a => status == null || a.Status == status)
-            .ToPageAsync(page, a => a.CreatedAt, a => a.Id, newestFirst: true, ct);
+            .ToPageAsync(page, a => a.CreatedAt, a => a.Id, a => a, newestFirst: true, ct);
         var organisations = found.Items.Select(a => a.OrganisationId).ToHashSet();
         var calls = found.Items.Select(a => a.CallId).ToHashSet();
         var names = await db.Organisations.Where(o => organisations.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name, ct);

@@ -9,7 +9,7 @@ namespace FrivilligPlattform.Grants.Applications;
 /// <summary>Keeps a draft as it was typed, so that it can be taken up again, also by a colleague on another device (row 43).</summary>
 public static class SaveDraft
 {
-    public sealed record Line(
+    public sealed record Row(
         [property: MaxLength(Application.TitleMaxLength, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.TooLong))] string? Line,
         [property: Range(0, Amounts.HighestOre, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.AmountRange))] long? AmountOre);
 
@@ -20,7 +20,7 @@ public static class SaveDraft
         [property: MaxLength(Application.TitleMaxLength, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.TooLong))] string? ProjectTitle,
         [property: MaxLength(Application.SummaryMaxLength, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.TooLong))] string? Summary,
         [property: Range(0, Amounts.HighestOre, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.AmountRange))] long? AppliedOre,
-        [property: MaxLength(Application.BudgetMaxLines, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.TooManyLines))] IReadOnlyList<Line>? Budget,
+        [property: MaxLength(Application.BudgetMaxLines, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.TooManyLines))] IReadOnlyList<Row>? Budget,
         Period? Period,
         ApplicationKind? Kind);
 

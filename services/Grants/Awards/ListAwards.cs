@@ -34,7 +34,7 @@ public static class ListAwards
             awards = awards.Where(a => a.DecidedAt >= from && a.DecidedAt < to);
         }
 
-        var found = await awards.ToPageAsync(page, a => a.DecidedAt, a => a.Id, newestFirst: true, ct);
+        var found = await awards.ToPageAsync(page, a => a.DecidedAt, a => a.Id, a => a, newestFirst: true, ct);
         return TypedResults.Ok(new Page<Response>(
             [.. found.Items.Select(a => new Response(
                 a.ApplicationId, a.CallId, a.CallTitle, a.OrganisationId, a.OrganisationName, a.MunicipalityNumber, a.ProjectTitle,

@@ -30,7 +30,7 @@ public static class ListCalls
                 || (status == CallStatus.Planned && c.OpensAt > now)
                 || (status == CallStatus.Open && c.OpensAt <= now && c.ClosesAt > now)
                 || (status == CallStatus.Closed && c.ClosesAt <= now))
-            .ToPageAsync(page, c => c.ClosesAt, c => c.Id, newestFirst: false, ct);
+            .ToPageAsync(page, c => c.ClosesAt, c => c.Id, c => c, newestFirst: false, ct);
 
         var ids = found.Items.Select(c => c.SchemeId).ToHashSet();
         var schemes = await db.Schemes

@@ -22,7 +22,7 @@ public static class ListSchemes
         var found = await db.Schemes
             .AsNoTracking()
             .Where(s => ownerOrganisationId == null || s.OwnerOrganisationId == ownerOrganisationId)
-            .ToPageAsync(page, s => s.CreatedAt, s => s.Id, newestFirst: true, ct);
+            .ToPageAsync(page, s => s.CreatedAt, s => s.Id, s => s, newestFirst: true, ct);
 
         var owners = found.Items.Select(s => s.OwnerOrganisationId).ToHashSet();
         var names = await db.Organisations.Where(o => owners.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name, ct);
