@@ -1,0 +1,63 @@
+namespace FrivilligPlattform.Portal.Api;
+
+/// <summary>A time of the week.</summary>
+public sealed record Slot(DayOfWeek Day, TimeOnly From, TimeOnly To);
+
+/// <summary>Something that must be in place before one starts.</summary>
+public sealed record Requirement(string Kind, string? CourseCode);
+
+/// <summary>An opportunity in full, as everybody may read it once it is published.</summary>
+public sealed record Opportunity
+{
+    public Guid Id { get; init; }
+    public Guid OrganisationId { get; init; }
+    public string? OrganisationName { get; init; }
+    public string Type { get; init; } = "";
+    public string Title { get; init; } = "";
+    public string Summary { get; init; } = "";
+    public string? Description { get; init; }
+    public string Arena { get; init; } = "";
+    public Guid? UnitId { get; init; }
+    public string? PlaceName { get; init; }
+    public string? PostalCode { get; init; }
+    public string? MunicipalityNumber { get; init; }
+    public string? MunicipalityName { get; init; }
+    public double? Latitude { get; init; }
+    public double? Longitude { get; init; }
+    public string? ScheduleKind { get; init; }
+    public IReadOnlyList<Slot> Slots { get; init; } = [];
+    public DateOnly? StartsOn { get; init; }
+    public DateOnly? EndsOn { get; init; }
+    public int? Capacity { get; init; }
+    public int? MinimumAge { get; init; }
+    public IReadOnlyList<string> Interests { get; init; } = [];
+    public IReadOnlyList<string> Skills { get; init; } = [];
+    public IReadOnlyList<string> Languages { get; init; } = [];
+    public IReadOnlyList<Requirement> Requirements { get; init; } = [];
+    public IReadOnlyList<string> Tasks { get; init; } = [];
+    public string? ResponsibleLeader { get; init; }
+    public string? ContactPerson { get; init; }
+    public string? Deputy { get; init; }
+    public string? ContactPhone { get; init; }
+    public string? PhoneHours { get; init; }
+    public string Status { get; init; } = "";
+}
+
+/// <summary>A kind of opportunity with what it usually brings along.</summary>
+public sealed record OpportunityType(string Code, string Name, string? Description, int? MinimumAge, IReadOnlyList<Requirement>? Requirements, IReadOnlyList<string>? Interests);
+
+public static class Opportunities
+{
+    public static Task<Answer<Opportunity>> Opportunity(this Gateway api, Guid id) => api.Get<Opportunity>($"opportunities/{id}");
+
+    /// <summary>The kinds of opportunities; the API answers a bare list or a page of it.</summary>
+    public static async Task<IReadOnlyList<OpportunityType>> OpportunityTypes(this Gateway api)
+    {
+        var answer = await api.Get<System.Text.Json.JsonElement>("opportunity-types");
+        if (!answer.Ok)
+            return [];
+
+        var list = answer.Value.ValueKind is System.Text.Json.JsonValueKind.Array ? answer.Value : answer.Value.GetProperty("items");
+        return System.Text.Json.JsonSerializer.Deserialize<List<OpportunityType>>(list, Gateway.Json) ?? [];
+    }
+}

@@ -1,0 +1,20 @@
+using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Portal.Assets;
+using FrivilligPlattform.Portal.Layout;
+using FrivilligPlattform.Portal.Maps;
+
+namespace FrivilligPlattform.Portal;
+
+/// <summary>What the portal answers beside its pages, which carry their own address.</summary>
+public static class Routes
+{
+    public static void Map(WebApplication app)
+    {
+        SendStaticFile.Map(app);
+        DrawNorway.Map(app);
+        ChooseLanguage.Map(app);
+        ChooseHat.Map(app);
+        app.MapHealth();
+        app.MapFallback(() => TypedResults.NotFound()).AllowAnonymous();
+    }
+}
