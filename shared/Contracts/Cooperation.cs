@@ -5,10 +5,10 @@ public sealed record UnitRegistered(
     Guid UnitId, Guid OrganisationId, string Name, string Arena, string PostalCode, string MunicipalityNumber, DateTime At);
 
 /// <summary>A unit has a responsible leader; without one it cannot publish (row 88).</summary>
-public sealed record LeaderNamed(Guid UnitId, Guid OrganisationId, Guid LeaderAccountId, DateTime At);
+public sealed record LeaderNamed(Guid UnitId, Guid OrganisationId, Guid? LeaderAccountId, DateTime At);
 
 /// <summary>A unit has a volunteering coordinator with this share of a full-time post (0 to 1).</summary>
-public sealed record CoordinatorNamed(Guid UnitId, Guid OrganisationId, Guid CoordinatorAccountId, decimal FullTimeShare, DateTime At);
+public sealed record CoordinatorNamed(Guid UnitId, Guid OrganisationId, Guid? CoordinatorAccountId, decimal FullTimeShare, DateTime At);
 
 /// <summary>The task catalogue classifies a task, nationally or by local decision (rows 61 to 64).</summary>
 /// <param name="Class"><c>allowed</c>, <c>staffOnly</c> or <c>greyZone</c>.</param>
