@@ -38,7 +38,7 @@ public static class ListNeeds
         if (type is not null)
             needs = needs.Where(n => n.Type == type);
 
-        var found = await needs.ToPageAsync(page, n => n.CreatedAt, n => n.Id, newestFirst: true, ct);
+        var found = await needs.ToPageAsync(page, n => n.CreatedAt, n => n.Id, n => n, newestFirst: true, ct);
         Guid[] unitIds = [.. found.Items.Select(n => n.UnitId).Distinct()];
         var units = await db.Units.Where(u => unitIds.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Name, ct);
         var names = await db.Organisations.Names(found.Items.Select(n => n.OrganisationId), ct);

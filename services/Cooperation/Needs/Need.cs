@@ -85,6 +85,7 @@ public sealed class Need
         need.Property(n => n.Tasks).HasJsonConversion();
         need.Property(n => n.Requirements).HasJsonConversion();
         need.HasIndex(n => n.UnitId);
+        need.HasIndex(n => new { n.Status, n.CreatedAt, n.Id });
         need.HasIndex(n => n.OrganisationId);
         need.HasIndex(n => new { n.MunicipalityNumber, n.Status });
     }

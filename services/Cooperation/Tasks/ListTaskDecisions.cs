@@ -21,7 +21,7 @@ public static class ListTaskDecisions
         Guid id, [AsParameters] PageRequest page, CooperationDb db, CancellationToken ct)
     {
         var decisions = await db.TaskDecisions.AsNoTracking().Where(d => d.UnitId == id)
-            .ToPageAsync(page, d => d.DecidedAt, d => d.Id, newestFirst: true, ct);
+            .ToPageAsync(page, d => d.DecidedAt, d => d.Id, d => d, newestFirst: true, ct);
         return TypedResults.Ok(new Page<Response>([.. decisions.Items.Select(d => new Response(
             d.Id, d.TaskCode, d.Decision, d.Reason, d.Conditions, d.ValidUntil, d.DecidedAt, d.LeaderName))], decisions.Next));
     }

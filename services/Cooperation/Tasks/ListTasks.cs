@@ -28,7 +28,7 @@ public static class ListTasks
         var language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
         var decisions = unitId is { } unit ? await db.TaskDecisions.InForce(unit, clock.Today(), ct) : [];
         var tasks = await db.Tasks.AsNoTracking().Where(t => taskClass == null || t.Class == taskClass)
-            .ToPageAsync(page, t => t.CreatedAt, t => t.Id, newestFirst: false, ct);
+            .ToPageAsync(page, t => t.CreatedAt, t => t.Id, t => t, newestFirst: false, ct);
         return TypedResults.Ok(new Page<Response>(
             [.. tasks.Items.Select(t => Describe(t, t.In(language), decisions.GetValueOrDefault(t.Code)))], tasks.Next));
     }

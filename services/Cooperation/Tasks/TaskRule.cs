@@ -74,6 +74,7 @@ public sealed class TaskRule
         task.ToTable("Tasks");
         task.Property(t => t.Code).HasMaxLength(CodeMaxLength);
         task.HasIndex(t => t.Code).IsUnique();
+        task.HasIndex(t => new { t.CreatedAt, t.Id });
         task.Property(t => t.Source).HasMaxLength(SourceMaxLength);
         task.Property(t => t.Texts).HasJsonConversion();
     }

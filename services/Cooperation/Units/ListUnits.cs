@@ -35,7 +35,7 @@ public static class ListUnits
         if (coordinatorMissing is { } missing)
             units = units.Where(u => missing != db.Coordinators.Any(c => c.UnitId == u.Id && (c.Until == null || c.Until >= today)));
 
-        var found = await units.ToPageAsync(page, u => u.CreatedAt, u => u.Id, newestFirst: true, ct);
+        var found = await units.ToPageAsync(page, u => u.CreatedAt, u => u.Id, u => u, newestFirst: true, ct);
         Guid[] ids = [.. found.Items.Select(u => u.Id)];
         var shares = (await db.Coordinators.Where(c => ids.Contains(c.UnitId) && (c.Until == null || c.Until >= today))
             .Select(c => new { c.UnitId, c.FullTimeShare }).ToListAsync(ct)).ToLookup(c => c.UnitId, c => c.FullTimeShare);

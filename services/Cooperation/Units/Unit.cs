@@ -85,6 +85,7 @@ public sealed class Unit
         unit.Property(u => u.LeaderName).HasMaxLength(PersonNameMaxLength);
         unit.HasIndex(u => new { u.OrganisationId, u.Name }).IsUnique();
         unit.HasIndex(u => u.MunicipalityNumber);
+        unit.HasIndex(u => new { u.CreatedAt, u.Id });
         unit.HasIndex(u => u.LeaderAccountId);
     }
 }

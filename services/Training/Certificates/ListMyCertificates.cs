@@ -26,7 +26,7 @@ public static class ListMyCertificates
         var volunteerId = user.Id();
         var today = clock.Today();
         var mine = await db.Certificates.AsNoTracking().Where(c => c.VolunteerId == volunteerId)
-            .ToPageAsync(page, c => c.IssuedAt, c => c.Id, newestFirst: true, ct);
+            .ToPageAsync(page, c => c.IssuedAt, c => c.Id, c => c, newestFirst: true, ct);
         return TypedResults.Ok(new Page<Response>([.. mine.Items.Select(c => new Response(
             c.Id, c.Number, c.CourseCode, c.CourseTitle, c.IssuedAt, c.ValidUntil, c.ValidUntil?.AddDays(-options.Value.RenewableDays),
             c.HasRunOut(today) ? CertificateStatus.Expired : CertificateStatus.Valid))], mine.Next));

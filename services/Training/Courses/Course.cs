@@ -104,6 +104,7 @@ public sealed class Course
         course.Property(c => c.Title).HasMaxLength(TitleMaxLength);
         course.Property(c => c.Summary).HasMaxLength(SummaryMaxLength);
         course.HasIndex(c => c.ProviderOrganisationId);
+        course.HasIndex(c => new { c.Status, c.CreatedAt, c.Id });
         course.Property(c => c.Modules).HasJsonConversion();
         course.Property(c => c.Questions).HasJsonConversion();
         course.Property(c => c.Translations).HasJsonConversion();

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 using FrivilligPlattform.Hosting;
 
 namespace FrivilligPlattform.Training.Courses;
@@ -20,6 +21,7 @@ public sealed record CourseModule(
 
     private const int CharactersReadInAMinute = 900;
 
+    [JsonIgnore]
     public int ReadingMinutes => Minutes ?? Math.Max(1, (Body.Length + CharactersReadInAMinute - 1) / CharactersReadInAMinute);
 }
 

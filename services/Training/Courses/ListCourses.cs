@@ -33,7 +33,7 @@ public static class ListCourses
         if (!string.IsNullOrWhiteSpace(query))
             courses = courses.Where(c => c.Title.Contains(query) || c.Summary.Contains(query));
 
-        var found = await courses.ToPageAsync(page, c => c.CreatedAt, c => c.Id, newestFirst: true, ct);
+        var found = await courses.ToPageAsync(page, c => c.CreatedAt, c => c.Id, c => c, newestFirst: true, ct);
         var names = await db.Organisations.Names(found.Items.Select(c => c.ProviderOrganisationId), ct);
         return TypedResults.Ok(new Page<Response>([.. found.Items.Select(c => Describe(c, names))], found.Next));
     }

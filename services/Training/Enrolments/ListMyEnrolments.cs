@@ -24,7 +24,7 @@ public static class ListMyEnrolments
     {
         var volunteerId = user.Id();
         var mine = await db.Enrolments.AsNoTracking().Where(e => e.VolunteerId == volunteerId)
-            .ToPageAsync(page, e => e.StartedAt, e => e.Id, newestFirst: true, ct);
+            .ToPageAsync(page, e => e.StartedAt, e => e.Id, e => e, newestFirst: true, ct);
 
         Guid[] courseIds = [.. mine.Items.Select(e => e.CourseId).Distinct()];
         Guid[] ids = [.. mine.Items.Select(e => e.Id)];
