@@ -17,14 +17,14 @@ public sealed class CooperationDb(DbContextOptions<CooperationDb> options) : Ser
     public DbSet<Need> Needs => Set<Need>();
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
-    protected override void OnModelCreating(ModelBuilder model)
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        base.OnModelCreating(model);
-        model.Entity<Unit>(Unit.Map);
-        model.Entity<Coordinator>(Coordinator.Map);
-        model.Entity<TaskRule>(TaskRule.Map);
-        model.Entity<TaskDecision>(TaskDecision.Map);
-        model.Entity<Need>(Need.Map);
-        model.Entity<Organisation>(Organisation.Map);
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.Entity<Unit>(Unit.Map);
+        modelBuilder.Entity<Coordinator>(Coordinator.Map);
+        modelBuilder.Entity<TaskRule>(TaskRule.Map);
+        modelBuilder.Entity<TaskDecision>(TaskDecision.Map);
+        modelBuilder.Entity<Need>(Need.Map);
+        modelBuilder.Entity<Organisation>(Organisation.Map);
     }
 }

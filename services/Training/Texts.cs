@@ -11,18 +11,20 @@ internal static class Texts
     public static string AlreadyCompleted => Get(nameof(AlreadyCompleted));
     public static string AlreadyEnrolled => Get(nameof(AlreadyEnrolled));
     public static string AlreadyPublished => Get(nameof(AlreadyPublished));
-    public static string AnswersMissing => Get(nameof(AnswersMissing));
-    public static string AnswersWrong => Get(nameof(AnswersWrong));
+    public static string AnswersMissing(int questions) => Format(nameof(AnswersMissing), questions);
+    public static string AnswersWrong(string numbers) => Format(nameof(AnswersWrong), numbers);
     public static string CertificateUnknown => Get(nameof(CertificateUnknown));
-    public static string CertificateValid => Get(nameof(CertificateValid));
+    public static string CertificateValid(string number) => Format(nameof(CertificateValid), number);
     public static string CodeTaken => Get(nameof(CodeTaken));
     public static string CorrectIsNoOption => Get(nameof(CorrectIsNoOption));
     public static string CourseEmpty => Get(nameof(CourseEmpty));
     public static string CourseShapeFixed => Get(nameof(CourseShapeFixed));
     public static string EmptyOption => Get(nameof(EmptyOption));
-    public static string ModulesMissing => Get(nameof(ModulesMissing));
+    public static string ModulesMissing(int next) => Format(nameof(ModulesMissing), next);
     public static string ProviderNotVerified => Get(nameof(ProviderNotVerified));
-    public static string TranslationDiffers => Get(nameof(TranslationDiffers));
+    public static string TranslationDiffers(string language) => Format(nameof(TranslationDiffers), language);
+
+    private static string Format(string key, params object[] values) => string.Format(CultureInfo.CurrentCulture, Get(key), values);
 
     private static string Get(string key) => Resources.GetString(key, CultureInfo.CurrentUICulture)!;
 }

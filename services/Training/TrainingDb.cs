@@ -15,12 +15,12 @@ public sealed class TrainingDb(DbContextOptions<TrainingDb> options) : ServiceDb
     public DbSet<Certificate> Certificates => Set<Certificate>();
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
-    protected override void OnModelCreating(ModelBuilder model)
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        base.OnModelCreating(model);
-        model.Entity<Course>(Course.Map);
-        model.Entity<Enrolment>(Enrolment.Map);
-        model.Entity<Certificate>(Certificate.Map);
-        model.Entity<Organisation>(Organisation.Map);
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.Entity<Course>(Course.Map);
+        modelBuilder.Entity<Enrolment>(Enrolment.Map);
+        modelBuilder.Entity<Certificate>(Certificate.Map);
+        modelBuilder.Entity<Organisation>(Organisation.Map);
     }
 }

@@ -57,11 +57,11 @@ public sealed class Need
         if (staffWouldOtherwiseDoIt)
             return new("replaces-staff", Texts.ReplacesStaff, StatusCodes.Status422UnprocessableEntity);
         if (codes.FirstOrDefault(c => !rules.ContainsKey(c)) is { } unknown)
-            return new("task-unknown", string.Format(Texts.TaskUnknown, unknown), StatusCodes.Status422UnprocessableEntity);
+            return new("task-unknown", Texts.TaskUnknown(unknown), StatusCodes.Status422UnprocessableEntity);
         if (codes.Select(c => rules[c]).FirstOrDefault(t => t.Class is TaskClass.StaffOnly) is { } staffOnly)
             return TaskDecision.StaffOnly(staffOnly, language);
         if (codes.Select(c => rules[c]).FirstOrDefault(t => t.Class is TaskClass.GreyZone && !SaidYes(t.Code, decisions)) is { } grey)
-            return new("grey-zone-undecided", string.Format(Texts.GreyZoneUndecided, grey.In(language).Name));
+            return new("grey-zone-undecided", Texts.GreyZoneUndecided(grey.In(language).Name));
         return null;
     }
 

@@ -34,7 +34,7 @@ public static class DecideTask
         if (unit is null || (unit.LeaderAccountId != user.Id() && !await db.Organisations.MayAct(unit.OrganisationId, user, TaskDecision.Deciders, ct)))
             return TypedResults.NotFound();
         if (await db.Tasks.AsNoTracking().SingleOrDefaultAsync(t => t.Code == request.TaskCode, ct) is not { } task)
-            return new Refusal("task-unknown", string.Format(Texts.TaskUnknown, request.TaskCode), StatusCodes.Status422UnprocessableEntity).ToProblem();
+            return new Refusal("task-unknown", Texts.TaskUnknown(request.TaskCode), StatusCodes.Status422UnprocessableEntity).ToProblem();
 
         var at = clock.GetUtcNow().UtcDateTime;
         if (TaskDecision.Decide(unit, task, request.Decision, request.Reason, request.Conditions, request.ValidUntil, user.Id(), at,

@@ -55,7 +55,7 @@ public sealed class TaskDecision
         if (task.Class is TaskClass.StaffOnly)
             return StaffOnly(task, language);
         if (task.Class is TaskClass.Allowed)
-            return new("task-allowed", string.Format(Texts.TaskAllowed, task.In(language).Name));
+            return new("task-allowed", Texts.TaskAllowed(task.In(language).Name));
         if (validUntil <= today)
             return new("valid-until-past", Texts.ValidUntilPast, StatusCodes.Status422UnprocessableEntity);
         if (decision is LocalDecision.WithConditions && string.IsNullOrWhiteSpace(conditions))
@@ -80,7 +80,7 @@ public sealed class TaskDecision
     public static Refusal StaffOnly(TaskRule task, string language)
     {
         var text = task.In(language);
-        return new("staff-only-task", string.Format(Texts.StaffOnlyTask, text.Name, text.Reason, task.Source), StatusCodes.Status422UnprocessableEntity);
+        return new("staff-only-task", Texts.StaffOnlyTask(text.Name, text.Reason, task.Source), StatusCodes.Status422UnprocessableEntity);
     }
 
     public void ForgetDecider() => DecidedBy = null;

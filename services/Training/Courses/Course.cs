@@ -61,7 +61,7 @@ public sealed class Course
         if (Status is CourseStatus.Published && !SameShape(Modules.Count, Questions.Select(q => q.Options.Count), original))
             return new("course-shape-fixed", Texts.CourseShapeFixed);
         if (translations.FirstOrDefault(t => !SameShape(original.Modules.Count, questions.Select(q => q.Options.Count), t)) is { } wrong)
-            return new("translation-differs", string.Format(Texts.TranslationDiffers, wrong.Language), StatusCodes.Status422UnprocessableEntity);
+            return new("translation-differs", Texts.TranslationDiffers(wrong.Language), StatusCodes.Status422UnprocessableEntity);
 
         Language = original.Language;
         Title = original.Title;

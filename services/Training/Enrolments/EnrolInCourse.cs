@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Security.Claims;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Norway;
-using FrivilligPlattform.Training.Certificates;
 using FrivilligPlattform.Training.Courses;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -41,7 +40,7 @@ public static class EnrolInCourse
         var certificates = await db.Certificates.AsNoTracking()
             .Where(c => c.CourseCode == course.Code && c.VolunteerId == volunteerId).ToListAsync(ct);
         if (certificates.FirstOrDefault(c => !c.MayRenew(OsloTime.DateOf(at), options.Value.RenewableDays)) is { } valid)
-            return new Refusal("certificate-valid", string.Format(Texts.CertificateValid, valid.Number)).ToProblem();
+            return new Refusal("certificate-valid", Texts.CertificateValid(valid.Number)).ToProblem();
 
         var enrolment = Enrolment.Of(volunteerId, course, earlier.Select(e => e.Round).DefaultIfEmpty().Max() + 1, at);
         db.Enrolments.Add(enrolment);

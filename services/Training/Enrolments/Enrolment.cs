@@ -64,14 +64,14 @@ public sealed class Enrolment
         if (Status is EnrolmentStatus.Completed)
             return new("enrolment-completed", Texts.AlreadyCompleted);
         if (NextModule(course.Modules.Count) is { } next)
-            return new("modules-missing", string.Format(Texts.ModulesMissing, next), StatusCodes.Status422UnprocessableEntity);
+            return new("modules-missing", Texts.ModulesMissing(next), StatusCodes.Status422UnprocessableEntity);
         if (answers.Count != course.Questions.Count)
-            return new("answers-missing", string.Format(Texts.AnswersMissing, course.Questions.Count), StatusCodes.Status422UnprocessableEntity);
+            return new("answers-missing", Texts.AnswersMissing(course.Questions.Count), StatusCodes.Status422UnprocessableEntity);
 
         Attempts++;
         wrong = course.WrongAnswers(answers);
         if (wrong.Count > 0)
-            return new("answers-wrong", string.Format(Texts.AnswersWrong, string.Join(", ", wrong)), StatusCodes.Status422UnprocessableEntity);
+            return new("answers-wrong", Texts.AnswersWrong(string.Join(", ", wrong)), StatusCodes.Status422UnprocessableEntity);
 
         Status = EnrolmentStatus.Completed;
         CompletedAt = at;
