@@ -1,0 +1,64 @@
+namespace FrivilligPlattform.AppHost.Local;
+
+/// <summary>A project of the solution, run from what was built.</summary>
+public sealed class ProjectResource : Resource, IResourceWithEnvironment, IResourceWithArgs, IResourceWithWaitSupport, IResourceWithServiceDiscovery
+{
+    private readonly string project;
+
+    internal ProjectResource(string name, string project)
+        : base(name) => this.project = project;
+
+    internal List<(string Name, Func<string?> Value)> Environment { get; } = [];
+
+    internal List<string> Arguments { get; } = [];
+
+    internal int? Port { get; set; }
+
+    internal bool External { get; set; }
+
+    internal string? HealthPath { get; set; }
+
+    /// <summary>Only the external one is called "localhost": browsers grant secure cookies to that name, and it answers on both loopbacks.</summary>
+    internal string Address => Port is { } port
+        ? $"http://{(External ? "localhost" : "127.0.0.1")}:{port}"
+        : throw new InvalidOperationException($"{Name} has no endpoint: call WithHttpEndpoint().");
+
+    internal override IReadOnlyList<ProcessPlan> Plan() =>
+    [
+        new(Name, "dotnet", [Built(project), .. Arguments], Path.GetDirectoryName(project)!)
+        {
+            Address = Port is null ? null : Address,
+            OneOff = Port is null,
+            Environment = Variables,
+            IsWell = HealthPath is null ? null : ct => Probe.AnswersAsync(Address + HealthPath, ct),
+        },
+    ];
+
+    private IEnumerable<KeyValuePair<string, string>> Variables()
+    {
+        // Many processes share few cores and one memory: no server collector, no instrumented tier.
+        yield return new("DOTNET_gcServer", "0");
+        yield return new("DOTNET_GCConserveMemory", "5");
+        yield return new("DOTNET_TieredPGO", "0");
+        yield return new("DOTNET_NOLOGO", "1");
+        if (Port is not null)
+            yield return new("ASPNETCORE_URLS", Address);
+        foreach (var (name, value) in Environment)
+        {
+            if (value() is { } text)
+                yield return new(name, text);
+        }
+    }
+
+    /// <summary>The assembly of a project, in the artifacts folder, of the configuration this program itself was built in.</summary>
+    private static string Built(string project)
+    {
+        var name = Path.GetFileNameWithoutExtension(project);
+        var own = new DirectoryInfo(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
+        var folder = Path.Combine(own.Parent!.Parent!.FullName, name, own.Name);
+        var settings = Directory.Exists(folder) ? Directory.GetFiles(folder, $"*{name}.runtimeconfig.json") : [];
+        return settings.Length == 1
+            ? settings[0].Replace(".runtimeconfig.json", ".dll", StringComparison.Ordinal)
+            : throw new InvalidOperationException($"{name} is not built: no program in {folder}. Build the solution first.");
+    }
+}

@@ -1,0 +1,62 @@
+var builder = DistributedApplication.CreateBuilder(args);
+
+// Embedded databases are files that migrate themselves; a server's are migrated once, before the service starts.
+var provider = builder.Configuration["Database:Provider"] ?? "SqlServer";
+var data = builder.Configuration["Data"] ?? Path.GetFullPath("../.data", builder.AppHostDirectory);
+var publicPort = int.Parse(builder.Configuration["Port"] ?? "5080");
+
+var serviceKey = builder.AddParameter("identity-service-key", secret: true);
+var bus = builder.AddRabbitMQ(Names.Bus).WithDataVolume();
+var cache = builder.AddRedis(Names.Cache);
+var sql = builder.AddSqlServer(Names.Sql).WithDataVolume();
+
+var identity = Service(Names.Identity, "../services/Identity/Identity.csproj")
+    .WithEnvironment("Seed__AdministratorEmail", builder.AddParameter("administrator-email"))
+    .WithEnvironment("Seed__AdministratorPassword", builder.AddParameter("administrator-password"))
+    .WithEnvironment("Seed__ClientId", builder.AddParameter("demo-client-id"))
+    .WithEnvironment("Seed__ClientSecret", builder.AddParameter("demo-client-secret", secret: true));
+var recruitment = Service(Names.Recruitment, "../services/Recruitment/Recruitment.csproj");
+var cooperation = Service(Names.Cooperation, "../services/Cooperation/Cooperation.csproj");
+var matching = Service(Names.Matching, "../services/Matching/Matching.csproj");
+var grants = Service(Names.Grants, "../services/Grants/Grants.csproj");
+var training = Service(Names.Training, "../services/Training/Training.csproj");
+var reporting = Service(Names.Reporting, "../services/Reporting/Reporting.csproj");
+var notifications = Service(Names.Notifications, "../services/Notifications/Notifications.csproj")
+    .WithEnvironment("Mail__Kind", builder.Configuration["Mail:Kind"] ?? "Folder")
+    .WithEnvironment("Mail__Folder", Path.Combine(data, "mail"));
+
+var portal = Process(Names.Portal, "../services/Portal/Portal.csproj").WithHttpEndpoint().WithHttpHealthCheck("/health");
+var gateway = Process(Names.Gateway, "../gateway/Gateway.csproj")
+    .WithHttpEndpoint(port: publicPort).WithExternalHttpEndpoints().WithHttpHealthCheck("/health")
+    .WithReference(cache).WaitForStart(cache)
+    .WithEnvironment("Identity__ServiceKey", serviceKey);
+
+// The gateway answers 503 for a service that is not there yet, so it needs nobody to be well before it starts.
+IResourceBuilder<ProjectResource>[] services = [identity, recruitment, cooperation, matching, grants, training, reporting, notifications];
+foreach (var behind in services.Append(portal))
+    gateway.WithReference(behind).WaitForStart(behind);
+foreach (var service in services.Append(portal).Append(gateway))
+{
+    service.WithEnvironment("Identity__Authority", identity.GetEndpoint("http"))
+        .WithEnvironment("Portal__PublicAddress", gateway.GetEndpoint("http"));
+}
+portal.WithReference(gateway);
+
+builder.Build().Run();
+
+// A service owns one database, speaks on the bus (and keeps trying until it is there), and is well when /health says so.
+IResourceBuilder<ProjectResource> Service(string name, string project)
+{
+    var database = sql.AddDatabase(Names.Database(name), databaseName: name);
+    var service = OnDatabase(Process(name, project).WithHttpEndpoint().WithHttpHealthCheck("/health")).WaitForStart(bus);
+    return provider == "SqlServer"
+        ? service.WaitForCompletion(OnDatabase(Process($"{name}-migration", project)).WithArgs("migrate"))
+        : service;
+
+    IResourceBuilder<ProjectResource> OnDatabase(IResourceBuilder<ProjectResource> process) => process
+        .WithReference(database).WaitFor(database).WithReference(bus)
+        .WithEnvironment("Database__Provider", provider)
+        .WithEnvironment("Identity__ServiceKey", serviceKey);
+}
+
+IResourceBuilder<ProjectResource> Process(string name, string project) => builder.AddProject(name, project, launchProfileName: null);
