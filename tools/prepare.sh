@@ -1,0 +1,57 @@
+# What run.sh and test.sh share: installing what is missing, and building only what changed.
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
+
+usage() { sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$1"; }
+
+step() { printf '[%3d s] %s\n' "$SECONDS" "$1"; }
+
+# Debian starts a daemon as soon as it is installed; ours are started privately, so for the length of the installation it may not.
+install_missing() {
+  local package missing=() admin=
+  for package in "$@"; do
+    dpkg -s "$package" > /dev/null 2>&1 || missing+=("$package")
+  done
+  [ ${#missing[@]} -gt 0 ] || return 0
+  step "Installing ${missing[*]}"
+  [ "$(id -u)" = 0 ] || admin=sudo
+  local policy=/usr/sbin/policy-rc.d ours=no
+  if [ ! -e "$policy" ]; then
+    ours=yes
+    printf '#!/bin/sh\nexit 101\n' | $admin tee "$policy" > /dev/null
+    $admin chmod +x "$policy"
+  fi
+  local code=0
+  { $admin apt-get update -q && $admin env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"; } > /tmp/frivillig-apt.$$ 2>&1 || code=$?
+  [ "$ours" = no ] || $admin rm -f "$policy"
+  [ "$code" = 0 ] || cat /tmp/frivillig-apt.$$ >&2
+  rm -f /tmp/frivillig-apt.$$
+  return "$code"
+}
+
+install_node_packages() {
+  local portal=services/Portal
+  [ -f "$portal/package-lock.json" ] || return 0
+  [ "$portal/node_modules/.package-lock.json" -nt "$portal/package-lock.json" ] && return 0
+  command -v npm > /dev/null || install_missing npm
+  step "Fetching the portal's node packages"
+  npm ci --prefix "$portal" --no-audit --no-fund --loglevel=error
+}
+
+# build_changed SOLUTION STAMP [MSBuild argument …]: restores and builds when a source is newer than the stamp.
+build_changed() {
+  local solution="$1" stamp="$2"
+  shift 2
+  if [ -f "$stamp" ] && [ -z "$(find . -type d \( -name .git -o -name .data -o -name artifacts -o -name node_modules -o -name TestResults \) -prune -o -type f -newer "$stamp" -print -quit)" ]; then
+    return 0
+  fi
+  local fresh
+  fresh="$(mktemp)"
+  step "Restoring packages"
+  dotnet restore "$solution" -v:q --nologo
+  step "Building"
+  dotnet build "$solution" -c Release -v:q --nologo --no-restore "$@"
+  mkdir -p "$(dirname "$stamp")"
+  # As old as the start of the build: a file saved meanwhile is built next time.
+  touch -r "$fresh" "$stamp"
+  rm -f "$fresh"
+}
