@@ -6,6 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Messaging;
 
+/// <summary>Marks an endpoint whose request or answer carries a password or another secret: nothing of it is kept for a repetition.</summary>
+public sealed class CarriesSecret;
+
 /// <summary>
 /// Lets a caller repeat a POST under the same <c>Idempotency-Key</c>: the effect comes once, and the repetition gets the
 /// first answer. The key is saved in the transaction of the effect, so of two at once the database lets one through.
@@ -18,7 +21,8 @@ internal sealed class Idempotency(RequestDelegate next)
     public async Task InvokeAsync(HttpContext http, ServiceDb db, TimeProvider clock)
     {
         var key = http.Request.Headers[Header].ToString();
-        if (!HttpMethods.IsPost(http.Request.Method) || key.Length is 0 or > IdempotencyKey.MaxLength)
+        if (!HttpMethods.IsPost(http.Request.Method) || key.Length is 0 or > IdempotencyKey.MaxLength
+            || http.GetEndpoint()?.Metadata.GetMetadata<CarriesSecret>() is not null)
         {
             await next(http);
             return;

@@ -86,7 +86,7 @@ public abstract class ServiceDb(DbContextOptions options) : DbContext(options)
     }
 
     /// <summary>Runs a bulk update alone on an embedded database and returns when it is on disk; on a server it just runs.</summary>
-    internal Task<T> WriteAsync<T>(Func<Task<T>> write, CancellationToken ct) =>
+    public Task<T> WriteAsync<T>(Func<Task<T>> write, CancellationToken ct) =>
         services?.GetService<WriteGate>() is { } gate ? gate.WriteAsync(write, ct) : write();
 
     /// <summary>Saves inside <see cref="WriteAsync"/>, where the gate is already held.</summary>
