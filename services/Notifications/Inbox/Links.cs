@@ -1,0 +1,14 @@
+namespace FrivilligPlattform.Notifications.Inbox;
+
+/// <summary>Where in the portal a notification leads.</summary>
+public static class Links
+{
+    public static string Of(NotificationKind kind, Guid subjectId, IReadOnlyDictionary<string, string> parameters) => kind switch
+    {
+        NotificationKind.InterestInvited or NotificationKind.InterestDeclined => $"/mine-henvendelser/{subjectId}",
+        NotificationKind.AssignmentOffered => $"/mine-oppdrag/{subjectId}",
+        NotificationKind.CertificateIssued => "/mine-kursbevis",
+        NotificationKind.HoursApproved => "/mine-timer",
+        _ => $"/organisasjon/{parameters.GetValueOrDefault(Parameter.Organisation)}",
+    };
+}

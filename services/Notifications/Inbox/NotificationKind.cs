@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+
+namespace FrivilligPlattform.Notifications.Inbox;
+
+/// <summary>What somebody is told; each kind has a title and a text in every language.</summary>
+public enum NotificationKind
+{
+    InterestReceived,
+    InterestInvited,
+    InterestDeclined,
+    AssignmentOffered,
+    AssignmentStarted,
+    CertificateIssued,
+    HoursLogged,
+    HoursApproved,
+    GrantAwarded,
+    GrantPartlyAwarded,
+    GrantDeclined,
+    OrganisationVerified,
+}
+
+public static class NotificationKinds
+{
+    /// <summary>What a person waits for goes by e-mail as well; the rest is found in the portal.</summary>
+    public static readonly FrozenSet<NotificationKind> Mailed = FrozenSet.Create(
+        NotificationKind.InterestReceived,
+        NotificationKind.InterestInvited,
+        NotificationKind.InterestDeclined,
+        NotificationKind.AssignmentOffered,
+        NotificationKind.GrantAwarded,
+        NotificationKind.GrantPartlyAwarded,
+        NotificationKind.GrantDeclined,
+        NotificationKind.OrganisationVerified);
+}
