@@ -23,6 +23,16 @@ public static class ServiceDefaults
     /// <summary>Health, telemetry, problem details, JSON, tokens, policies, clock and languages. <paramref name="name"/> is also the token's audience.</summary>
     public static WebApplicationBuilder AddServiceDefaults(this WebApplicationBuilder builder, string name)
     {
+        builder.AddProcessDefaults(name);
+        builder.Services.AddOpenApi();
+        builder.AddTokens(name);
+        Policies.Add(builder.Services.AddAuthorizationBuilder());
+        return builder;
+    }
+
+    /// <summary>The part of <see cref="AddServiceDefaults"/> without tokens and policies, for a process that passes both on: the gateway.</summary>
+    public static WebApplicationBuilder AddProcessDefaults(this WebApplicationBuilder builder, string name)
+    {
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -35,10 +45,7 @@ public static class ServiceDefaults
         builder.Services.AddExceptionHandler<Problems>();
         builder.Services.AddRequestLocalization(Configure);
         builder.Services.AddHealthChecks();
-        builder.Services.AddOpenApi();
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(15));
-        builder.AddTokens(name);
-        Policies.Add(builder.Services.AddAuthorizationBuilder());
         Telemetry.Add(builder, name);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
