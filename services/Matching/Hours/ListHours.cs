@@ -1,16 +1,37 @@
+using System.Security.Claims;
+using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Matching.Organisations;
+using FrivilligPlattform.Messaging;
+using Microsoft.AspNetCore.Http.HttpResults;
+
 namespace FrivilligPlattform.Matching.Hours;
 
-/// <summary>An organisation's hours for its coordinators, newest first; those of its branches are listed by branch.</summary>
+/// <summary>An organisation's hours for its coordinators, the last logged first; a branch's are listed by branch.</summary>
 public static class ListHours
 {
-    /// <summary><c>GET /api/v1/hours?organisationId=&amp;status=logged|approved&amp;after=&amp;limit=</c></summary>
-    public sealed record Request(Guid OrganisationId, string? Status);
-
     /// <summary>One entry. The volunteer's name is Recruitment's to show: join by <paramref name="AssignmentId"/>.</summary>
     public sealed record Response(
         Guid Id, Guid AssignmentId, Guid OpportunityId, Guid OrganisationId, Guid VolunteerId, string Title, DateOnly On,
-        int Minutes, string? Note, string Status, DateTime LoggedAt, DateTime? ApprovedAt, IReadOnlyList<Correction> Corrections);
+        int Minutes, string? Note, HoursStatus Status, DateTime LoggedAt, DateTime? ApprovedAt,
+        IReadOnlyList<HoursCorrection> Corrections);
 
-    /// <summary>A change of the minutes: who, why, when.</summary>
-    public sealed record Correction(int FromMinutes, int ToMinutes, string Reason, Guid By, DateTime At);
+    public static void Map(IEndpointRouteBuilder hours) => hours
+        .MapGet("", Handle)
+        .RequireAuthorization(Policies.Member)
+        .WithSummary("List an organisation's hours, those with one status when it is named");
+
+    private static async Task<Results<Ok<Page<Response>>, NotFound>> Handle(
+        Guid organisationId, HoursStatus? status, [AsParameters] PageRequest page, ClaimsPrincipal user, MatchingDb db,
+        CancellationToken ct)
+    {
+        if (!await db.MayCoordinateAsync(user, organisationId, ct))
+            return TypedResults.NotFound();
+
+        return TypedResults.Ok(await db.Hours
+            .Where(h => h.OrganisationId == organisationId && (status == null || h.Status == status))
+            .Select(h => new Response(
+                h.Id, h.AssignmentId, h.OpportunityId, h.OrganisationId, h.VolunteerId, h.Title, h.On, h.Minutes, h.Note, h.Status,
+                h.LoggedAt, h.ApprovedAt, h.Corrections))
+            .ToPageAsync(page, h => h.LoggedAt, h => h.Id, newestFirst: true, ct));
+    }
 }

@@ -1,4 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using System.Security.Claims;
+using FrivilligPlattform.Contracts.Matching.V1;
+using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Norway;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace FrivilligPlattform.Matching.Hours;
 
@@ -7,7 +14,39 @@ public static class LogHours
 {
     /// <summary><c>POST /api/v1/hours</c></summary>
     public sealed record Request(
-        Guid AssignmentId, DateOnly On, [property: Range(5, 24 * 60)] int Minutes, [property: MaxLength(500)] string? Note);
+        [property: NotEmpty] Guid AssignmentId,
+        [property: NotEmpty] DateOnly On,
+        [property: Range(5, LoggedHours.MinutesInADay, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.MinutesOutside))] int Minutes,
+        [property: MaxLength(LoggedHours.NoteMaxLength, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.TooLong))] string? Note);
 
-    public sealed record Response(Guid Id, string Status);
+    public sealed record Response(Guid Id, HoursStatus Status);
+
+    public static void Map(IEndpointRouteBuilder hours) => hours
+        .MapPost("", Handle)
+        .RequireAuthorization(Policies.SignedIn)
+        .WithSummary("Log hours in an assignment of one's own");
+
+    private static async Task<Results<Created<Response>, NotFound, ProblemHttpResult>> Handle(
+        Request request, ClaimsPrincipal user, MatchingDb db, TimeProvider clock, IOptions<MatchingOptions> options, CancellationToken ct)
+    {
+        var me = user.Id();
+        var assignment = await db.Assignments.SingleOrDefaultAsync(a => a.Id == request.AssignmentId && a.VolunteerId == me, ct);
+        if (assignment is null)
+            return TypedResults.NotFound();
+
+        var end = await db.AssignmentEnds.SingleOrDefaultAsync(e => e.AssignmentId == assignment.Id, ct);
+        var sameDay = await db.Hours.Where(h => h.VolunteerId == me && h.On == request.On).SumAsync(h => h.Minutes, ct);
+        if (LoggedHours.MayLog(
+            assignment, end is null ? null : OsloTime.DateOf(end.At), request.On, request.Minutes, sameDay, clock.Today(),
+            options.Value.LogHoursDaysBack) is { } refusal)
+        {
+            return refusal.ToProblem();
+        }
+
+        var hours = LoggedHours.In(assignment, request.On, request.Minutes, request.Note, clock.GetUtcNow().UtcDateTime);
+        db.Hours.Add(hours);
+        db.Publish(new HoursLogged(hours.Id, hours.AssignmentId, hours.OrganisationId, me, hours.On, hours.Minutes, hours.LoggedAt));
+        await db.SaveChangesAsync(ct);
+        return TypedResults.Created($"/api/v1/hours/{hours.Id}", new Response(hours.Id, hours.Status));
+    }
 }

@@ -1,0 +1,31 @@
+using FrivilligPlattform.Contracts.Recruitment.V1;
+using FrivilligPlattform.Matching.Volunteers;
+using MassTransit;
+using Microsoft.EntityFrameworkCore;
+
+namespace FrivilligPlattform.Matching.Interests;
+
+/// <summary>Keeps who is interested in what; an answer that overtakes its interest says the same.</summary>
+public sealed class KeepInterest(MatchingDb db) : IConsumer<InterestExpressed>, IConsumer<InterestAnswered>
+{
+    public Task Consume(ConsumeContext<InterestExpressed> context)
+    {
+        var e = context.Message;
+        return KeepAsync(new() { Id = e.InterestId, OpportunityId = e.OpportunityId, VolunteerId = e.VolunteerId, At = e.At }, context.CancellationToken);
+    }
+
+    public Task Consume(ConsumeContext<InterestAnswered> context)
+    {
+        var e = context.Message;
+        return KeepAsync(new() { Id = e.InterestId, OpportunityId = e.OpportunityId, VolunteerId = e.VolunteerId, At = e.ExpressedAt }, context.CancellationToken);
+    }
+
+    private async Task KeepAsync(Interest interest, CancellationToken ct)
+    {
+        if (await db.IsForgottenAsync(interest.VolunteerId, interest.At, ct))
+            return;
+
+        if (!await db.Interests.AnyAsync(i => i.Id == interest.Id, ct))
+            db.Interests.Add(interest);
+    }
+}

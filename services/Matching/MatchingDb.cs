@@ -1,0 +1,55 @@
+using FrivilligPlattform.Matching.Assignments;
+using FrivilligPlattform.Matching.Clearances;
+using FrivilligPlattform.Matching.Courses;
+using FrivilligPlattform.Matching.Hours;
+using FrivilligPlattform.Matching.Index;
+using FrivilligPlattform.Matching.Interests;
+using FrivilligPlattform.Matching.Opportunities;
+using FrivilligPlattform.Matching.Organisations;
+using FrivilligPlattform.Matching.Volunteers;
+using FrivilligPlattform.Messaging;
+using Microsoft.EntityFrameworkCore;
+
+namespace FrivilligPlattform.Matching;
+
+/// <summary>Matching's own tables: hours, and copies of what others own. No name, address or birth date of anybody.</summary>
+public sealed class MatchingDb(DbContextOptions<MatchingDb> options) : ServiceDb(options)
+{
+    public DbSet<Opportunity> Opportunities => Set<Opportunity>();
+
+    public DbSet<IndexChange> IndexChanges => Set<IndexChange>();
+
+    public DbSet<Volunteer> Volunteers => Set<Volunteer>();
+
+    public DbSet<Forgotten> Forgotten => Set<Forgotten>();
+
+    public DbSet<Clearance> Clearances => Set<Clearance>();
+
+    public DbSet<Interest> Interests => Set<Interest>();
+
+    public DbSet<Assignment> Assignments => Set<Assignment>();
+
+    public DbSet<AssignmentEnd> AssignmentEnds => Set<AssignmentEnd>();
+
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    public DbSet<Course> Courses => Set<Course>();
+
+    public DbSet<LoggedHours> Hours => Set<LoggedHours>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.Entity<Opportunity>(Opportunity.Map);
+        modelBuilder.Entity<IndexChange>(IndexChange.Map);
+        modelBuilder.Entity<Volunteer>(Volunteer.Map);
+        modelBuilder.Entity<Forgotten>(Volunteers.Forgotten.Map);
+        modelBuilder.Entity<Clearance>(Clearance.Map);
+        modelBuilder.Entity<Interest>(Interest.Map);
+        modelBuilder.Entity<Assignment>(Assignment.Map);
+        modelBuilder.Entity<AssignmentEnd>(AssignmentEnd.Map);
+        modelBuilder.Entity<Organisation>(Organisation.Map);
+        modelBuilder.Entity<Course>(Course.Map);
+        modelBuilder.Entity<LoggedHours>(LoggedHours.Map);
+    }
+}
