@@ -1,3 +1,19 @@
+using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Matching;
+using FrivilligPlattform.Matching.Index;
+using FrivilligPlattform.Messaging;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddServiceDefaults(Names.Matching);
+builder.Services.AddValidation();
+builder.AddMessaging<MatchingDb>();
+builder.Services.AddOptions<MatchingOptions>().BindConfiguration("Matching").ValidateDataAnnotations().ValidateOnStart();
+builder.Services.AddSingleton<CurrentIndex>();
+builder.Services.AddHostedService<IndexKeeper>();
+builder.Services.AddHealthChecks().AddCheck<CurrentIndex>("index", tags: [ServiceDefaults.Ready]);
+
 var app = builder.Build();
-app.Run();
+app.UseServiceDefaults();
+app.UseMessaging<MatchingDb>();
+Routes.Map(app);
+await app.RunServiceAsync<MatchingDb>(args);

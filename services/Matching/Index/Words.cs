@@ -29,9 +29,10 @@ public static class Words
     public static IEnumerable<string> Of(string? text)
     {
         var start = -1;
-        for (var i = 0; i <= (text?.Length ?? 0); i++)
+        text ??= "";
+        for (var i = 0; i <= text.Length; i++)
         {
-            if (i < text!.Length && char.IsLetterOrDigit(text[i]))
+            if (i < text.Length && char.IsLetterOrDigit(text[i]))
             {
                 start = start < 0 ? i : start;
             }

@@ -1,4 +1,12 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using FrivilligPlattform.Contracts;
+using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Matching.Index;
+using FrivilligPlattform.Norway;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
 
 namespace FrivilligPlattform.Matching.Search;
 
@@ -6,13 +14,15 @@ namespace FrivilligPlattform.Matching.Search;
 public static class SearchOpportunities
 {
     /// <summary>
-    /// <c>GET /api/v1/search/opportunities</c>. Filters that are repeated widen (type=a&amp;type=b); different ones narrow.
-    /// <paramref name="Sort"/> is <c>relevance</c>, <c>distance</c> or <c>newest</c>; when absent, distance with a postal
-    /// code, else relevance with words, else newest. <paramref name="Day"/> is the ISO weekday, 1 to 7.
+    /// <c>GET /api/v1/search/opportunities</c>. Values of one filter widen (type=a&amp;type=b), different filters narrow.
+    /// Without <paramref name="Sort"/>: by distance with a postal code, else by relevance with words, else the newest first.
+    /// <paramref name="Day"/> is the ISO weekday, 1 to 7.
     /// </summary>
     public sealed record Request(
-        string? Q, string? PostalCode, int? RadiusKm, string[]? Municipality, string[]? Type, string[]? Arena, int[]? Day,
-        string? Sort, string? After, int? Limit);
+        [property: MaxLength(200, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.TooLong))] string? Q,
+        string? PostalCode,
+        [property: Range(1, 3000, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.RadiusOutside))] int? RadiusKm,
+        string[]? Municipality, string[]? Type, string[]? Arena, int[]? Day, SearchSort? Sort);
 
     /// <summary><paramref name="Total"/> counts all that match, not only this page.</summary>
     public sealed record Response(IReadOnlyList<Hit> Items, string? Next, int Total, FacetCounts Facets);
@@ -30,4 +40,59 @@ public static class SearchOpportunities
 
     /// <summary>How many opportunities a value of a filter would leave.</summary>
     public sealed record Facet(string Code, int Count);
+
+    public static void Map(IEndpointRouteBuilder search) => search
+        .MapGet("opportunities", Handle)
+        .AllowAnonymous()
+        .WithSummary("Search the open opportunities");
+
+    private static Results<Ok<Response>, StatusCodeHttpResult, ValidationProblem> Handle(
+        [AsParameters] Request request, [AsParameters] PageRequest page, HttpContext http, CurrentIndex index,
+        IOptions<MatchingOptions> options, TimeProvider clock)
+    {
+        var from = PostalCodes.Find(request.PostalCode?.Trim())?.Point;
+        if (from is null && !string.IsNullOrWhiteSpace(request.PostalCode))
+            return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["postalCode"] = [Texts.UnknownPostalCode] });
+
+        var (current, today) = (index.Value, clock.Today());
+        if (IsKnown(http, current.Version, today, options.Value.SearchFreshSeconds))
+            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
+
+        var words = Words.Of(request.Q).Distinct().Take(Words.MostAsked).ToList();
+        var sort = request.Sort ?? (from is not null ? SearchSort.Distance : words.Count > 0 ? SearchSort.Relevance : SearchSort.Newest);
+        var found = current.Search(new(
+            words, from, request.RadiusKm, request.Municipality ?? [], request.Type ?? [], request.Arena ?? [], request.Day ?? [],
+            sort, SearchPosition.Read(page.After), page.Size, today));
+        return TypedResults.Ok(new Response(
+            [.. found.Items.Select(i => Show(i.Listing, i.Km, today))], found.Next?.ToString(), found.Total,
+            new(Facets(found.Types), Facets(found.Municipalities), Facets(found.Arenas), Facets(found.Days))));
+    }
+
+    /// <summary>Lets anybody keep the answer: the same index, day and language give the same answer to the same address.</summary>
+    private static bool IsKnown(HttpContext http, string version, DateOnly today, int freshSeconds)
+    {
+        var tag = $"W/\"{version}-{today.DayNumber}-{CultureInfo.CurrentUICulture.Name}\"";
+        http.Response.Headers.ETag = tag;
+        http.Response.Headers.CacheControl = string.Create(CultureInfo.InvariantCulture, $"public, max-age={freshSeconds}");
+        http.Response.Headers.Vary = HeaderNames.AcceptLanguage;
+        return http.Request.Headers.IfNoneMatch.ToString().Split(',').Any(known => known.Trim() == tag);
+    }
+
+    private static Hit Show(Listing listing, double? km, DateOnly today)
+    {
+        var facts = listing.Facts;
+        var known = km is { } distance && double.IsFinite(distance) ? Math.Round(distance, 1) : (double?)null;
+        var reasons = new List<string>();
+        if (known is not null)
+            reasons.Add(Texts.Away(known.Value));
+        if (today.DayNumber - OsloTime.DateOf(listing.PublishedAt).DayNumber < 7)
+            reasons.Add(Texts.NewThisWeek);
+        return new(
+            listing.Id, facts.Title, facts.Summary, facts.Type, facts.Arena, facts.ScheduleKind, facts.Slots, facts.StartsOn,
+            facts.EndsOn, facts.OrganisationId, facts.OrganisationName, facts.PlaceName, facts.PostalCode, facts.MunicipalityNumber,
+            listing.Point?.Latitude, listing.Point?.Longitude, known, reasons);
+    }
+
+    private static List<Facet> Facets(IReadOnlyDictionary<string, int> counts) =>
+        [.. counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => new Facet(c.Key, c.Value))];
 }

@@ -1,6 +1,7 @@
 using FrivilligPlattform.Contracts;
 using FrivilligPlattform.Matching.Index;
 using FrivilligPlattform.Matching.Volunteers;
+using FrivilligPlattform.Norway;
 
 namespace FrivilligPlattform.Matching.Suggestions;
 
@@ -11,15 +12,18 @@ namespace FrivilligPlattform.Matching.Suggestions;
 public sealed record Candidate(
     Listing Listing, double Km, double Score, IReadOnlyList<string> SharedInterests, IReadOnlyList<WeeklySlot> SlotsThatFit, bool IsNew)
 {
+    /// <summary>Interests that would tell of a person's faith, views or health; they neither lift nor lower anybody.</summary>
+    public static readonly IReadOnlyList<string> NeverScored = ["faith", "religion", "politics", "health"];
+
     private const double Unsaid = 0.5;
     private const double HalfLifeDays = 14;
-    private const double NewDays = 7;
+    private const int NewDays = 7;
 
     /// <summary>
     /// The opportunity as a candidate, or null when a hard filter shuts it out: over, too old for the volunteer's age, no
     /// common language, no common time.
     /// </summary>
-    public static Candidate? Of(Listing listing, double km, VolunteerProfile volunteer, MatchWeights weights, DateTime now, DateOnly today)
+    public static Candidate? Of(Listing listing, double km, VolunteerProfile volunteer, MatchWeights weights, DateOnly today)
     {
         var facts = listing.Facts;
         if (!listing.IsCurrent(today) || facts.MinimumAge > volunteer.AgeAtLeast || !Share(facts.Languages, volunteer.Languages))
@@ -29,12 +33,12 @@ public sealed record Candidate(
         if (fit == 0)
             return null;
 
-        var shared = facts.Interests.Intersect(volunteer.Interests).ToList();
-        var interests = facts.Interests.Count == 0 || volunteer.Interests.Count == 0
-            ? Unsaid
-            : (double)shared.Count / Math.Min(facts.Interests.Count, volunteer.Interests.Count);
+        var (asked, offered) = (facts.Interests.Except(NeverScored).ToList(), volunteer.Interests.Except(NeverScored).ToList());
+        var shared = asked.Intersect(offered).ToList();
+        var interests = asked.Count == 0 || offered.Count == 0 ? Unsaid : (double)shared.Count / Math.Min(asked.Count, offered.Count);
         var near = volunteer.RadiusKm <= 0 ? 1 : 1 - Math.Min(1, km / volunteer.RadiusKm);
-        var days = Math.Max(0, (now - listing.PublishedAt).TotalDays);
+        // Whole days, so that the order holds while somebody leafs through the pages.
+        var days = Math.Max(0, today.DayNumber - OsloTime.DateOf(listing.PublishedAt).DayNumber);
         var score = weights.Interests * interests + weights.Distance * near + weights.SlotFit * fit
             + weights.Freshness * Math.Pow(2, -days / HalfLifeDays);
         var fits = facts.Slots.Where(s => Covered(s, volunteer.Availability) >= 1).ToList();

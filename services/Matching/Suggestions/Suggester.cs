@@ -1,6 +1,5 @@
 using FrivilligPlattform.Matching.Index;
 using FrivilligPlattform.Matching.Volunteers;
-using FrivilligPlattform.Norway;
 
 namespace FrivilligPlattform.Matching.Suggestions;
 
@@ -8,15 +7,14 @@ namespace FrivilligPlattform.Matching.Suggestions;
 public static class Suggester
 {
     public static IEnumerable<Candidate> Suggest(
-        this OpportunityIndex index, VolunteerProfile volunteer, IReadOnlySet<Guid> known, MatchWeights weights, DateTime now)
+        this OpportunityIndex index, VolunteerProfile volunteer, IReadOnlySet<Guid> known, MatchWeights weights, DateOnly today)
     {
         if (Listing.PointOf(volunteer.PostalCode, volunteer.MunicipalityNumber) is not { } home)
             return [];
 
-        var today = OsloTime.DateOf(now);
         return index.Near(home, volunteer.RadiusKm)
             .Where(near => !known.Contains(index[near.Row].Id))
-            .Select(near => Candidate.Of(index[near.Row], near.Km, volunteer, weights, now, today))
+            .Select(near => Candidate.Of(index[near.Row], near.Km, volunteer, weights, today))
             .OfType<Candidate>()
             .OrderByDescending(c => c.Score).ThenBy(c => c.Listing.Id);
     }

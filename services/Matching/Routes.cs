@@ -1,0 +1,25 @@
+using FrivilligPlattform.Matching.Hours;
+using FrivilligPlattform.Matching.Search;
+using FrivilligPlattform.Matching.Suggestions;
+
+namespace FrivilligPlattform.Matching;
+
+/// <summary>What Matching answers.</summary>
+public static class Routes
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        var suggestions = app.MapGroup("/api/v1/suggestions").WithTags("Suggestions");
+        SuggestOpportunities.Map(suggestions);
+
+        var search = app.MapGroup("/api/v1/search").WithTags("Search");
+        SearchOpportunities.Map(search);
+
+        var hours = app.MapGroup("/api/v1/hours").WithTags("Hours");
+        LogHours.Map(hours);
+        ListMyHours.Map(hours);
+        ListHours.Map(hours);
+        ApproveHours.Map(hours);
+        CorrectHours.Map(hours);
+    }
+}
