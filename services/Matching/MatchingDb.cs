@@ -43,7 +43,7 @@ public sealed class MatchingDb(DbContextOptions<MatchingDb> options) : ServiceDb
         modelBuilder.Entity<Opportunity>(Opportunity.Map);
         modelBuilder.Entity<IndexChange>(IndexChange.Map);
         modelBuilder.Entity<Volunteer>(Volunteer.Map);
-        modelBuilder.Entity<Forgotten>(Volunteers.Forgotten.Map);
+        modelBuilder.Entity<Forgotten>(FrivilligPlattform.Matching.Volunteers.Forgotten.Map);
         modelBuilder.Entity<Clearance>(Clearance.Map);
         modelBuilder.Entity<Interest>(Interest.Map);
         modelBuilder.Entity<Assignment>(Assignment.Map);

@@ -29,9 +29,11 @@ public static class ListHours
 
         return TypedResults.Ok(await db.Hours
             .Where(h => h.OrganisationId == organisationId && (status == null || h.Status == status))
-            .Select(h => new Response(
-                h.Id, h.AssignmentId, h.OpportunityId, h.OrganisationId, h.VolunteerId, h.Title, h.On, h.Minutes, h.Note, h.Status,
-                h.LoggedAt, h.ApprovedAt, h.Corrections))
-            .ToPageAsync(page, h => h.LoggedAt, h => h.Id, newestFirst: true, ct));
+            .ToPageAsync(
+                page, h => h.LoggedAt, h => h.Id,
+                h => new Response(
+                    h.Id, h.AssignmentId, h.OpportunityId, h.OrganisationId, h.VolunteerId, h.Title, h.On, h.Minutes, h.Note, h.Status,
+                    h.LoggedAt, h.ApprovedAt, h.Corrections),
+                newestFirst: true, ct));
     }
 }

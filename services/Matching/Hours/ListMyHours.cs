@@ -24,9 +24,11 @@ public static class ListMyHours
         var me = user.Id();
         return TypedResults.Ok(await db.Hours
             .Where(h => h.VolunteerId == me)
-            .Select(h => new Response(
-                h.Id, h.AssignmentId, h.OpportunityId, h.OrganisationId, h.Title, h.On, h.Minutes, h.Note, h.Status, h.LoggedAt,
-                h.ApprovedAt, h.Corrections))
-            .ToPageAsync(page, h => h.LoggedAt, h => h.Id, newestFirst: true, ct));
+            .ToPageAsync(
+                page, h => h.LoggedAt, h => h.Id,
+                h => new Response(
+                    h.Id, h.AssignmentId, h.OpportunityId, h.OrganisationId, h.Title, h.On, h.Minutes, h.Note, h.Status, h.LoggedAt,
+                    h.ApprovedAt, h.Corrections),
+                newestFirst: true, ct));
     }
 }

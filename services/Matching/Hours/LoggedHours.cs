@@ -1,7 +1,7 @@
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Matching.Assignments;
 using FrivilligPlattform.Messaging;
-using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace FrivilligPlattform.Matching.Hours;
