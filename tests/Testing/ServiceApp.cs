@@ -33,6 +33,9 @@ public abstract class ServiceApp<TProgram, TDb> : WebApplicationFactory<TProgram
     /// <summary>Stands at ten o'clock on Sunday 22 November 2026, UTC, until a test moves it.</summary>
     public ManualClock Clock { get; } = new(new DateTimeOffset(2026, 11, 22, 10, 0, 0, TimeSpan.Zero));
 
+    /// <summary>Where the service's bus is, for tests that put something on a queue by hand.</summary>
+    public string BusAddress => broker.Address(virtualHost);
+
     /// <summary>The key other services of the platform show, for internal endpoints.</summary>
     public const string SharedServiceKey = "test-service-key";
 
