@@ -1,0 +1,50 @@
+using System.Security.Claims;
+using FrivilligPlattform.Contracts.Recruitment.V1;
+using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Norway;
+using FrivilligPlattform.Recruitment.Clearance;
+using FrivilligPlattform.Recruitment.Interests;
+using FrivilligPlattform.Recruitment.Opportunities;
+using FrivilligPlattform.Recruitment.Volunteers;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace FrivilligPlattform.Recruitment.Assignments;
+
+/// <summary>The volunteer accepts and the assignment starts; nobody is set to a task they did not say yes to (row 126). The last place fills the opportunity.</summary>
+public static class AcceptAssignment
+{
+    public sealed record Response(Guid Id, AssignmentStatus Status, DateOnly StartsOn);
+
+    public static void Map(IEndpointRouteBuilder assignments) => assignments
+        .MapPost("{id:guid}/acceptance", Handle)
+        .RequireAuthorization(Policies.SignedIn)
+        .WithSummary("Accept an assignment");
+
+    private static async Task<Results<Ok<Response>, NotFound, ProblemHttpResult>> Handle(
+        Guid id, ClaimsPrincipal user, RecruitmentDb db, TimeProvider clock, CancellationToken ct)
+    {
+        var assignment = await db.WholeAssignments().SingleOrDefaultAsync(a => a.Id == id, ct);
+        if (assignment is null || !user.MaySpeakFor(assignment.Volunteer))
+            return TypedResults.NotFound();
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (assignment.Accept(user.Id(), now) is { } refusal)
+            return refusal.ToProblem();
+
+        var interest = await db.WholeInterests().SingleAsync(i => i.Id == assignment.InterestId, ct);
+        if ((await db.ChecklistAsync(interest, clock.Today(), ct)).WhatIsMissing() is { } missing)
+            return missing;
+
+        var opportunity = assignment.Opportunity;
+        var before = opportunity.Status;
+        if ((opportunity.TakePlace() ?? interest.Assign()) is { } full)
+            return full.ToProblem();
+
+        db.PublishIfStatusChanged(opportunity, before, now);
+        db.Publish(new AssignmentStarted(assignment.Id, opportunity.Id, assignment.OrganisationId, assignment.VolunteerId,
+            opportunity.MunicipalityNumber, opportunity.Type, opportunity.Title, assignment.StartsOn, now));
+        await db.SaveChangesAsync(ct);
+        return TypedResults.Ok(new Response(assignment.Id, assignment.Status, assignment.StartsOn));
+    }
+}

@@ -1,0 +1,49 @@
+using System.Security.Claims;
+using FrivilligPlattform.Contracts.Recruitment.V1;
+using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Recruitment.Opportunities;
+using FrivilligPlattform.Recruitment.Organisations;
+using FrivilligPlattform.Recruitment.Volunteers;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace FrivilligPlattform.Recruitment.Assignments;
+
+/// <summary>The volunteer or a coordinator ends an assignment; its place is free again.</summary>
+public static class EndAssignment
+{
+    public sealed record Request([property: Text(500)] string Reason);
+
+    public sealed record Response(Guid Id, AssignmentStatus Status);
+
+    public static void Map(IEndpointRouteBuilder assignments) => assignments
+        .MapPost("{id:guid}/end", Handle)
+        .RequireAuthorization(Policies.SignedIn)
+        .WithSummary("End an assignment");
+
+    private static async Task<Results<Ok<Response>, NotFound, ProblemHttpResult>> Handle(
+        Guid id, Request request, ClaimsPrincipal user, RecruitmentDb db, TimeProvider clock, CancellationToken ct)
+    {
+        var assignment = await db.WholeAssignments().SingleOrDefaultAsync(a => a.Id == id, ct);
+        if (assignment is null || !(user.MaySpeakFor(assignment.Volunteer) || user.MayCoordinate(assignment.Opportunity.Organisation)))
+            return TypedResults.NotFound();
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        var ran = assignment.Status is AssignmentStatus.Active;
+        if (assignment.End(request.Reason, now) is { } refusal)
+            return refusal.ToProblem();
+
+        if (ran)
+        {
+            var opportunity = assignment.Opportunity;
+            var before = opportunity.Status;
+            opportunity.LeavePlace();
+            db.PublishIfStatusChanged(opportunity, before, now);
+            db.Publish(new AssignmentEnded(assignment.Id, opportunity.Id, assignment.OrganisationId, assignment.VolunteerId,
+                opportunity.MunicipalityNumber, request.Reason, now));
+        }
+
+        await db.SaveChangesAsync(ct);
+        return TypedResults.Ok(new Response(assignment.Id, assignment.Status));
+    }
+}

@@ -1,0 +1,42 @@
+using System.Security.Claims;
+using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Messaging;
+using FrivilligPlattform.Recruitment.Organisations;
+using FrivilligPlattform.Recruitment.Volunteers;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace FrivilligPlattform.Recruitment.Assignments;
+
+/// <summary>A coordinator sees who does what in the organisation; that they saw contact data is written down.</summary>
+public static class ListAssignments
+{
+    public sealed record Response(
+        Guid Id, Guid InterestId, Guid OpportunityId, string OpportunityTitle, Guid VolunteerId, string VolunteerName, string? VolunteerEmail,
+        string? VolunteerPhone, AssignmentStatus Status, DateOnly StartsOn, DateTime OfferedAt, DateTime? AcceptedAt, DateTime? EndedAt,
+        string? EndReason);
+
+    public static void Map(IEndpointRouteBuilder assignments) => assignments
+        .MapGet("", Handle)
+        .RequireAuthorization(Policies.Member)
+        .WithSummary("List an organisation's assignments");
+
+    private static async Task<Results<Ok<Page<Response>>, NotFound>> Handle(
+        [AsParameters] PageRequest page, Guid organisationId, AssignmentStatus? status, ClaimsPrincipal user, RecruitmentDb db, TimeProvider clock,
+        CancellationToken ct)
+    {
+        if (await db.FindCoordinatedAsync(organisationId, user, ct) is null)
+            return TypedResults.NotFound();
+
+        var assignments = db.Assignments.AsNoTracking().Include(a => a.Opportunity).Include(a => a.Volunteer)
+            .Where(a => a.OrganisationId == organisationId);
+        if (status is not null)
+            assignments = assignments.Where(a => a.Status == status);
+
+        var list = await assignments.ToPageAsync(page, a => a.OfferedAt, a => a.Id, x => x, newestFirst: true, ct);
+        await db.LookAsync(list.Items.Select(a => a.VolunteerId), organisationId, LookPlace.Assignments, user, clock, ct);
+        return TypedResults.Ok(new Page<Response>([.. list.Items.Select(a => new Response(
+            a.Id, a.InterestId, a.OpportunityId, a.Opportunity.Title, a.VolunteerId, a.Volunteer.Name, a.Volunteer.Email, a.Volunteer.Phone, a.Status,
+            a.StartsOn, a.OfferedAt, a.AcceptedAt, a.EndedAt, a.EndReason))], list.Next));
+    }
+}

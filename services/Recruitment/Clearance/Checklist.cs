@@ -1,0 +1,93 @@
+using FrivilligPlattform.Contracts;
+using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Recruitment.Interests;
+using FrivilligPlattform.Recruitment.Opportunities;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace FrivilligPlattform.Recruitment.Clearance;
+
+/// <summary>Whether a point of the checklist is settled.</summary>
+public enum ChecklistState
+{
+    Met = 1,
+    Missing,
+}
+
+/// <summary>What the volunteer can do about a point.</summary>
+public enum ChecklistAction
+{
+    SignDeclaration = 1,
+    TakeCourse,
+    WaitForTalk,
+}
+
+/// <summary>A requirement of the opportunity as the volunteer sees it.</summary>
+public sealed record ChecklistItem(
+    string Kind, string? CourseCode, ChecklistState State, string Title, string Why, ChecklistAction? Action, DateOnly? ValidUntil);
+
+/// <summary>What must be in place before an assignment starts; all of it is strict.</summary>
+public sealed record Checklist(IReadOnlyList<ChecklistItem> Items, bool ReadyToStart)
+{
+    public IEnumerable<ChecklistItem> Missing => Items.Where(i => i.State is ChecklistState.Missing);
+
+    /// <summary>The refusal of an assignment that names what is missing, for people in its text and for machines in <c>missing</c>; null when all is met.</summary>
+    public ProblemHttpResult? WhatIsMissing()
+    {
+        var missing = Missing.ToList();
+        if (missing.Count == 0)
+            return null;
+
+        var problem = new Refusal("requirements-missing", Texts.Fill(Texts.RequirementsMissing, string.Join(", ", missing.Select(i => i.Title)))).ToProblem();
+        problem.ProblemDetails.Extensions["missing"] = missing.Select(i => new Requirement(i.Kind, i.CourseCode)).ToList();
+        return problem;
+    }
+
+    /// <summary>Holds an opportunity's requirements against what the volunteer has, on that day. Its organisation must be loaded.</summary>
+    public static Checklist Of(
+        Opportunity opportunity, InterestStatus interest, IReadOnlyCollection<Clearance> clearances, IReadOnlyDictionary<string, string> courses,
+        DateOnly on)
+    {
+        Guid[] organisations = [opportunity.OrganisationId, .. opportunity.Organisation.Ancestors];
+        var items = opportunity.Requirements.Select(requirement =>
+        {
+            var met = clearances.Where(c => c.Meets(requirement, organisations, on)).OrderByDescending(c => c.ValidUntil ?? DateOnly.MaxValue).FirstOrDefault();
+            return new ChecklistItem(
+                requirement.Kind,
+                requirement.CourseCode,
+                met is null ? ChecklistState.Missing : ChecklistState.Met,
+                TitleOf(requirement, courses),
+                Texts.Named($"Why_{requirement.Kind}"),
+                met is null ? ActionOn(requirement) : null,
+                met?.ValidUntil);
+        }).ToList();
+        return new(items, items.TrueForAll(i => i.State is ChecklistState.Met) && interest is (InterestStatus.Invited or InterestStatus.Suitable));
+    }
+
+    private static string TitleOf(Requirement requirement, IReadOnlyDictionary<string, string> courses) => requirement.CourseCode is { } code
+        ? Texts.Fill(Texts.CourseTitle, courses.GetValueOrDefault(code, code))
+        : Texts.Named($"Requirement_{requirement.Kind}");
+
+    private static ChecklistAction? ActionOn(Requirement requirement) => requirement.Kind switch
+    {
+        RequirementKinds.Declaration => ChecklistAction.SignDeclaration,
+        RequirementKinds.Course => ChecklistAction.TakeCourse,
+        RequirementKinds.Suitability => ChecklistAction.WaitForTalk,
+        _ => null,
+    };
+}
+
+/// <summary>Reading what a checklist rests on.</summary>
+public static class Checklists
+{
+    /// <summary>The checklist of an interest today. Its opportunity and that one's organisation must be loaded.</summary>
+    public static async Task<Checklist> ChecklistAsync(this RecruitmentDb db, Interest interest, DateOnly today, CancellationToken ct)
+    {
+        var clearances = await db.Clearances.AsNoTracking().Where(c => c.VolunteerId == interest.VolunteerId && c.EndedAt == null).ToListAsync(ct);
+        var codes = interest.Opportunity.Requirements.Select(r => r.CourseCode).OfType<string>().ToList();
+        var courses = codes.Count == 0
+            ? []
+            : await db.Courses.AsNoTracking().Where(c => codes.Contains(c.Code)).ToDictionaryAsync(c => c.Code, c => c.Title, ct);
+        return Checklist.Of(interest.Opportunity, interest.Status, clearances, courses, today);
+    }
+}

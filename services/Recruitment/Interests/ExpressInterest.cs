@@ -1,0 +1,68 @@
+using System.Security.Claims;
+using FrivilligPlattform.Contracts.Recruitment.V1;
+using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Norway;
+using FrivilligPlattform.Recruitment.Opportunities;
+using FrivilligPlattform.Recruitment.Volunteers;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace FrivilligPlattform.Recruitment.Interests;
+
+/// <summary>A volunteer says yes to an opportunity, once at a time; the answer clock starts.</summary>
+public static class ExpressInterest
+{
+    /// <param name="CloselyRelated">True when the person met is a close relative or of the same household (row 141).</param>
+    /// <param name="VolunteerId">An assisted volunteer the caller speaks for; left out by everybody who speaks for themselves.</param>
+    public sealed record Request(
+        [property: NotEmpty] Guid OpportunityId,
+        [property: AtMost(Interest.MessageMaxLength)] string? Message,
+        [property: AtMost(80)] string? Source,
+        bool? CloselyRelated,
+        Guid? VolunteerId);
+
+    public sealed record Response(Guid Id, InterestStatus Status, DateTime AnswerBy);
+
+    public static void Map(IEndpointRouteBuilder interests) => interests
+        .MapPost("", Handle)
+        .RequireAuthorization(Policies.SignedIn)
+        .WithSummary("Express interest in an opportunity");
+
+    private static async Task<Results<Created<Response>, NotFound, ProblemHttpResult>> Handle(
+        Request request, ClaimsPrincipal user, RecruitmentDb db, IOptions<RecruitmentOptions> options, TimeProvider clock, CancellationToken ct)
+    {
+        var opportunity = await db.Opportunities.AsNoTracking().SingleOrDefaultAsync(o => o.Id == request.OpportunityId, ct);
+        if (opportunity is null || opportunity.Status is OpportunityStatus.Draft)
+            return TypedResults.NotFound();
+        if (await db.FindSpokenForAsync(request.VolunteerId, user, ct) is not { } volunteer)
+            return request.VolunteerId is null ? new Refusal("not-a-volunteer", Texts.NotAVolunteer).ToProblem() : TypedResults.NotFound();
+        if (WhyNot(opportunity, volunteer, request, clock.Today()) is { } refusal)
+            return refusal.ToProblem();
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        var interest = Interest.In(opportunity, volunteer.Id, request.Message ?? "", request.Source, now,
+            WorkingDays.Add(now, options.Value.AnswerWithinWorkingDays));
+        db.Interests.Add(interest);
+        db.Publish(new InterestExpressed(interest.Id, opportunity.Id, opportunity.OrganisationId, volunteer.Id, opportunity.MunicipalityNumber,
+            request.Source, now));
+        if (await db.SaveAsync(new Refusal("already-interested", Texts.AlreadyInterested), ct) is { } duplicate)
+            return duplicate.ToProblem();
+
+        return TypedResults.Created($"/api/v1/interests/{interest.Id}", new Response(interest.Id, interest.Status, interest.AnswerBy));
+    }
+
+    private static Refusal? WhyNot(Opportunity opportunity, Volunteer volunteer, Request request, DateOnly today)
+    {
+        if (opportunity.Status is not OpportunityStatus.Published || opportunity.EndsOn < today)
+            return new("opportunity-not-open", Texts.OpportunityNotOpen);
+        if (volunteer.AgeOn(today) < opportunity.MinimumAge)
+        {
+            return volunteer.BirthDate is null
+                ? new("birth-date-needed", Texts.Fill(Texts.BirthDateNeeded, opportunity.MinimumAge))
+                : new("too-young", Texts.Fill(Texts.TooYoung, opportunity.MinimumAge));
+        }
+
+        return opportunity.IsPair && request.CloselyRelated is true ? new("closely-related", Texts.CloselyRelated) : null;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Security.Claims;
+using FrivilligPlattform.Contracts;
+using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Norway;
+using FrivilligPlattform.Recruitment.Organisations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace FrivilligPlattform.Recruitment.Opportunities;
+
+/// <summary>Anybody reads a published opportunity, with the decisions about its grey-zone tasks (row 63) and whom to reach (row 94).</summary>
+public static class GetOpportunity
+{
+    /// <param name="Tasks">Codes; <paramref name="TaskRules"/> says the same in words.</param>
+    /// <param name="Editable">True when the caller may change it.</param>
+    public sealed record Response(
+        Guid Id, Guid OrganisationId, string OrganisationName, string Type, string TypeName, OpportunityStatus Status, string Title, string Summary,
+        string? Description, Arena Arena, Guid? UnitId, string PlaceName, string PostalCode, string MunicipalityNumber, string? MunicipalityName,
+        double? Latitude, double? Longitude, ScheduleKind ScheduleKind, IReadOnlyList<WeeklySlot> Slots, DateOnly? StartsOn, DateOnly? EndsOn,
+        int Capacity, int Taken, int MinimumAge, IReadOnlyList<string> Interests, IReadOnlyList<string> Skills, IReadOnlyList<string> Languages,
+        IReadOnlyList<Requirement> Requirements, PoliceCertificateBasis? PoliceCertificateBasis, IReadOnlyList<string> Tasks,
+        IReadOnlyList<TaskAsSeen> TaskRules, string? ResponsibleLeader, string? ContactPerson, string? Deputy, string? ContactPhone, string? PhoneHours,
+        bool Pair, bool Editable, string? ClosingReason, DateTime CreatedAt, DateTime? PublishedAt, Guid Version);
+
+    /// <summary>A task as volunteers and staff see it.</summary>
+    public sealed record TaskAsSeen(string Code, string Name, TaskClass Class, LocalDecision? Decision, string Reason, DateOnly? ValidUntil);
+
+    public static void Map(IEndpointRouteBuilder opportunities) => opportunities
+        .MapGet("{id:guid}", Handle)
+        .AllowAnonymous()
+        .WithSummary("Read an opportunity");
+
+    private static async Task<Results<Ok<Response>, NotFound>> Handle(
+        Guid id, HttpContext http, ClaimsPrincipal user, RecruitmentDb db, CancellationToken ct)
+    {
+        var o = await db.Opportunities.AsNoTracking().Include(o => o.Organisation).SingleOrDefaultAsync(o => o.Id == id, ct);
+        if (o is null)
+            return TypedResults.NotFound();
+
+        var editable = user.MayWriteFor(o.Organisation);
+        if (!o.IsPublic && !editable)
+            return TypedResults.NotFound();
+
+        var rules = await db.TaskRulesAsync(o, ct);
+        var place = PostalCodes.Find(o.PostalCode);
+        http.SetETag(o.Version);
+        return TypedResults.Ok(new Response(
+            o.Id, o.OrganisationId, o.Organisation.Name, o.Type, OpportunityType.All[o.Type].Name, o.Status, o.Title, o.Summary, o.Description, o.Arena,
+            o.UnitId, o.PlaceName, o.PostalCode, o.MunicipalityNumber, place?.Municipality?.Name, place?.Latitude, place?.Longitude, o.ScheduleKind,
+            o.Slots, o.StartsOn, o.EndsOn, o.Capacity, o.Taken, o.MinimumAge, o.Interests, o.Skills, o.Languages, o.Requirements,
+            o.PoliceCertificateBasis, o.Tasks, [.. rules.GroupBy(r => r.TaskCode).Select(AsSeen)], o.ResponsibleLeader, o.ContactPerson, o.Deputy,
+            o.ContactPhone, o.PhoneHours, o.IsPair, editable, o.ClosingReason, o.CreatedAt, o.PublishedAt, o.Version));
+    }
+
+    private static TaskAsSeen AsSeen(IGrouping<string, TaskRule> rules)
+    {
+        var rule = rules.FirstOrDefault(r => r.UnitId is not null) ?? rules.First();
+        return new(rule.TaskCode, rule.Name, rule.Class, rule.Decision, rule.Reason, rule.ValidUntil);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Security.Claims;
+using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Messaging;
+using FrivilligPlattform.Norway;
+using FrivilligPlattform.Recruitment.Organisations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace FrivilligPlattform.Recruitment.Opportunities;
+
+/// <summary>Those who work for an organisation list all it has written; everybody else what is open to volunteers.</summary>
+public static class ListOpportunities
+{
+    public sealed record Response(
+        Guid Id, Guid OrganisationId, string OrganisationName, string Title, string Summary, string Type, string TypeName, Arena Arena,
+        ScheduleKind ScheduleKind, string PlaceName, string PostalCode, string MunicipalityNumber, string? MunicipalityName,
+        int Capacity, int Taken, OpportunityStatus Status, DateTime CreatedAt, DateTime? PublishedAt);
+
+    public static void Map(IEndpointRouteBuilder opportunities) => opportunities
+        .MapGet("", Handle)
+        .AllowAnonymous()
+        .WithSummary("List opportunities");
+
+    private static async Task<Ok<Page<Response>>> Handle(
+        [AsParameters] PageRequest page, Guid? organisationId, OpportunityStatus? status, ClaimsPrincipal user, RecruitmentDb db, CancellationToken ct)
+    {
+        var opportunities = db.Opportunities.AsNoTracking().Include(o => o.Organisation).AsQueryable();
+        var within = false;
+        if (organisationId is { } id)
+        {
+            opportunities = opportunities.Where(o => o.OrganisationId == id);
+            within = await db.Organisations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id, ct) is { } organisation && user.MayWriteFor(organisation);
+        }
+
+        if (!within)
+            opportunities = opportunities.Where(o => o.Status == OpportunityStatus.Published);
+        if (status is not null)
+            opportunities = opportunities.Where(o => o.Status == status);
+
+        var list = await opportunities.ToPageAsync(page, o => o.CreatedAt, o => o.Id, x => x, newestFirst: true, ct);
+        return TypedResults.Ok(new Page<Response>([.. list.Items.Select(o => new Response(
+            o.Id, o.OrganisationId, o.Organisation.Name, o.Title, o.Summary, o.Type, OpportunityType.All[o.Type].Name, o.Arena, o.ScheduleKind,
+            o.PlaceName, o.PostalCode, o.MunicipalityNumber, Municipalities.Find(o.MunicipalityNumber)?.Name, o.Capacity, o.Taken, o.Status,
+            o.CreatedAt, o.PublishedAt))], list.Next));
+    }
+}

@@ -1,0 +1,127 @@
+using System.ComponentModel.DataAnnotations;
+using FrivilligPlattform.Contracts;
+
+namespace FrivilligPlattform.Recruitment.Opportunities;
+
+/// <summary>Where the volunteer meets people (row 142).</summary>
+public enum Arena
+{
+    NursingHome = 1,
+    Institution,
+    Hospital,
+    Home,
+    HomeDweller,
+    LocalCommunity,
+}
+
+/// <summary>How an opportunity lies in time; one-off and on call ask for no lasting commitment (row 16).</summary>
+public enum ScheduleKind
+{
+    OneOff = 1,
+    Recurring,
+    OnCall,
+    Pair,
+}
+
+/// <summary>The closed list of grounds on which a police certificate may be asked for. Without one of them it may not.</summary>
+public enum PoliceCertificateBasis
+{
+    /// <summary>Trust or responsibility towards minors or persons with intellectual disability (politiregisterforskriften § 34-1).</summary>
+    MinorsOrIntellectualDisability = 1,
+
+    /// <summary>Services under the act on municipal health and care services (helse- og omsorgstjenesteloven § 5-4).</summary>
+    HealthAndCareService,
+}
+
+/// <summary>What an organisation writes about an opportunity. There is no field for pay (row 127).</summary>
+public abstract record OpportunityDetails : IValidatableObject
+{
+    [Text(Opportunity.TitleMaxLength)]
+    public string Title { get; init; } = "";
+
+    [Text(Opportunity.SummaryMaxLength)]
+    public string Summary { get; init; } = "";
+
+    [AtMost(Opportunity.DescriptionMaxLength)]
+    public string? Description { get; init; }
+
+    [Chosen]
+    public Arena Arena { get; init; }
+
+    /// <summary>The municipality's or institution's unit where it happens; null outside of units.</summary>
+    public Guid? UnitId { get; init; }
+
+    [AtMost(120)]
+    public string? PlaceName { get; init; }
+
+    [InUsePostalCode]
+    public string PostalCode { get; init; } = "";
+
+    [Chosen]
+    public ScheduleKind ScheduleKind { get; init; }
+
+    [Weekly]
+    public IReadOnlyList<WeeklySlot>? Slots { get; init; }
+
+    public DateOnly? StartsOn { get; init; }
+
+    public DateOnly? EndsOn { get; init; }
+
+    /// <summary>How many volunteers it takes; 1 when not said.</summary>
+    [Between(1, 1000)]
+    public int? Capacity { get; init; }
+
+    /// <summary>The type's own when not said.</summary>
+    [Between(0, 99)]
+    public int? MinimumAge { get; init; }
+
+    [Codes]
+    public IReadOnlyList<string>? Interests { get; init; }
+
+    [Codes]
+    public IReadOnlyList<string>? Skills { get; init; }
+
+    [Codes]
+    public IReadOnlyList<string>? Languages { get; init; }
+
+    /// <summary>The type's own when not said.</summary>
+    public IReadOnlyList<Requirement>? Requirements { get; init; }
+
+    public PoliceCertificateBasis? PoliceCertificateBasis { get; init; }
+
+    /// <summary>Codes of the task catalogue.</summary>
+    [Codes]
+    public IReadOnlyList<string>? Tasks { get; init; }
+
+    [AtMost(120)]
+    public string? ResponsibleLeader { get; init; }
+
+    [AtMost(120)]
+    public string? ContactPerson { get; init; }
+
+    [AtMost(120)]
+    public string? Deputy { get; init; }
+
+    [PhoneField]
+    public string? ContactPhone { get; init; }
+
+    [AtMost(120)]
+    public string? PhoneHours { get; init; }
+
+    public virtual IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (EndsOn < StartsOn)
+            yield return new(Texts.EndsBeforeStart, [nameof(EndsOn)]);
+        if (ScheduleKind is ScheduleKind.Recurring && Slots is not { Count: > 0 })
+            yield return new(Texts.SlotsNeeded, [nameof(Slots)]);
+        if (Requirements is not null && !Requirements.All(IsKnown))
+            yield return new(Texts.WrongRequirements, [nameof(Requirements)]);
+    }
+
+    private static bool IsKnown(Requirement? requirement) => requirement switch
+    {
+        { Kind: RequirementKinds.Course } => requirement.CourseCode is { Length: > 0 and <= 60 },
+        { Kind: RequirementKinds.Declaration or RequirementKinds.Suitability or RequirementKinds.PoliceCertificate } => requirement.CourseCode is null,
+        _ => false,
+    };
+}

@@ -1,0 +1,42 @@
+using System.Security.Claims;
+using FrivilligPlattform.Norway;
+using FrivilligPlattform.Recruitment.Organisations;
+using Microsoft.EntityFrameworkCore;
+
+namespace FrivilligPlattform.Recruitment.Opportunities;
+
+/// <summary>What several use cases ask about opportunities.</summary>
+public static class OpportunityQueries
+{
+    /// <summary>The opportunity with its organisation when the user may write for that; null for everybody else's.</summary>
+    public static async Task<Opportunity?> FindWritableAsync(this RecruitmentDb db, Guid id, ClaimsPrincipal user, CancellationToken ct) =>
+        await db.Opportunities.Include(o => o.Organisation).SingleOrDefaultAsync(o => o.Id == id, ct) is { } opportunity
+        && user.MayWriteFor(opportunity.Organisation)
+            ? opportunity
+            : null;
+
+    /// <summary>What is known today for judging whether the opportunity may be published.</summary>
+    public static async Task<PublicationRules> PublicationRulesAsync(
+        this RecruitmentDb db, Opportunity opportunity, TimeProvider clock, CancellationToken ct) => new(
+            opportunity.Organisation,
+            opportunity.UnitId is { } unit ? await db.Units.AsNoTracking().SingleOrDefaultAsync(u => u.Id == unit, ct) : null,
+            await db.TaskRulesAsync(opportunity, ct),
+            clock.Today());
+
+    /// <summary>The rules about an opportunity's tasks: the national ones and those of its unit.</summary>
+    public static async Task<IReadOnlyCollection<TaskRule>> TaskRulesAsync(this RecruitmentDb db, Opportunity opportunity, CancellationToken ct)
+    {
+        var tasks = opportunity.Tasks.ToList();
+        string[] scopes = [TaskRule.ScopeOf(null), TaskRule.ScopeOf(opportunity.UnitId)];
+        return tasks.Count == 0
+            ? []
+            : await db.TaskRules.AsNoTracking().Where(r => tasks.Contains(r.TaskCode) && scopes.Contains(r.Scope)).ToListAsync(ct);
+    }
+
+    /// <summary>Tells the readers when a place taken or left opened or filled the opportunity.</summary>
+    public static void PublishIfStatusChanged(this RecruitmentDb db, Opportunity opportunity, OpportunityStatus before, DateTime at)
+    {
+        if (opportunity.Status != before)
+            db.Publish(opportunity.Changed(opportunity.Organisation.Name, at));
+    }
+}

@@ -1,0 +1,32 @@
+using System.Security.Claims;
+using FrivilligPlattform.Hosting;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace FrivilligPlattform.Recruitment.Opportunities;
+
+/// <summary>A coordinator stops new interests for a while, or takes them again.</summary>
+public static class PauseOpportunity
+{
+    public sealed record Request(bool Paused);
+
+    public sealed record Response(Guid Id, OpportunityStatus Status, Guid Version);
+
+    public static void Map(IEndpointRouteBuilder opportunities) => opportunities
+        .MapPost("{id:guid}/pause", Handle)
+        .RequireAuthorization(Policies.Member)
+        .WithSummary("Pause an opportunity or open it again");
+
+    private static async Task<Results<Ok<Response>, NotFound, ProblemHttpResult>> Handle(
+        Guid id, Request request, ClaimsPrincipal user, RecruitmentDb db, TimeProvider clock, CancellationToken ct)
+    {
+        var opportunity = await db.FindWritableAsync(id, user, ct);
+        if (opportunity is null)
+            return TypedResults.NotFound();
+        if ((request.Paused ? opportunity.Pause() : opportunity.Resume()) is { } refusal)
+            return refusal.ToProblem();
+
+        db.Publish(opportunity.Changed(opportunity.Organisation.Name, clock.GetUtcNow().UtcDateTime));
+        await db.SaveChangesAsync(ct);
+        return TypedResults.Ok(new Response(opportunity.Id, opportunity.Status, opportunity.Version));
+    }
+}

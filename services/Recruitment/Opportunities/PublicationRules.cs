@@ -1,0 +1,62 @@
+using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Recruitment.Organisations;
+
+namespace FrivilligPlattform.Recruitment.Opportunities;
+
+/// <summary>What must hold before volunteers see an opportunity, and what is known when it is asked.</summary>
+/// <param name="Unit">What Cooperation said of the opportunity's unit; null when it has none or nothing is known of it.</param>
+/// <param name="Tasks">The rules about its tasks: the national ones and those of its unit.</param>
+public sealed record PublicationRules(Organisation Organisation, Unit? Unit, IReadOnlyCollection<TaskRule> Tasks, DateOnly Today)
+{
+    /// <summary>The first thing that stands against publication, with the row it rests on in its text.</summary>
+    public Refusal? Check(Opportunity opportunity) =>
+        CheckOrganisation() ?? CheckPeople(opportunity) ?? CheckUnit(opportunity)
+        ?? opportunity.Tasks.Select(task => CheckTask(task, opportunity.UnitId)).FirstOrDefault(refusal => refusal is not null);
+
+    private Refusal? CheckOrganisation() => Organisation.Status is OrganisationStatus.Verified
+        ? null
+        : new("organisation-not-verified", Texts.OrganisationNotVerified);
+
+    /// <summary>Volunteers reach a contact person or the deputy by phone (row 94), and somebody answers for the routines (row 88).</summary>
+    private static Refusal? CheckPeople(Opportunity opportunity)
+    {
+        string?[] contact = [opportunity.ContactPerson, opportunity.Deputy, opportunity.ContactPhone, opportunity.PhoneHours];
+        if (contact.Any(string.IsNullOrWhiteSpace))
+            return new("contact-missing", Texts.ContactMissing);
+
+        return string.IsNullOrWhiteSpace(opportunity.ResponsibleLeader) ? new("leader-missing", Texts.LeaderMissing) : null;
+    }
+
+    /// <summary>A unit without a named leader cannot publish (row 88).</summary>
+    private Refusal? CheckUnit(Opportunity opportunity)
+    {
+        if (opportunity.UnitId is null)
+            return null;
+        if (Unit is null)
+            return new("unit-unknown", Texts.UnitUnknown);
+
+        return Unit.HasLeader ? null : new("unit-without-leader", Texts.UnitWithoutLeader);
+    }
+
+    /// <summary>Staff's tasks are never a volunteer's (row 62); the grey zone needs the unit's own decision, in force (row 63).</summary>
+    private Refusal? CheckTask(string code, Guid? unitId)
+    {
+        var national = Tasks.FirstOrDefault(t => t.TaskCode == code && t.UnitId is null);
+        if (national is null)
+            return new("unknown-task", Texts.Fill(Texts.UnknownTask, code));
+        if (national.Class is TaskClass.StaffOnly)
+            return new("staff-only-task", Texts.Fill(Texts.StaffOnlyTask, national.Name, national.Reason));
+        if (national.Class is TaskClass.Allowed)
+            return null;
+
+        var local = unitId is null ? null : Tasks.FirstOrDefault(t => t.TaskCode == code && t.UnitId == unitId);
+        return local switch
+        {
+            null => new("grey-zone-undecided", Texts.Fill(Texts.GreyZoneUndecided, national.Name)),
+            { Decision: LocalDecision.No } => new("grey-zone-refused", Texts.Fill(Texts.GreyZoneRefused, local.Name, local.Reason)),
+            { Decision: null } => new("grey-zone-undecided", Texts.Fill(Texts.GreyZoneUndecided, national.Name)),
+            _ when local.ValidUntil < Today => new("grey-zone-expired", Texts.Fill(Texts.GreyZoneExpired, local.Name, local.ValidUntil!.Value)),
+            _ => null,
+        };
+    }
+}

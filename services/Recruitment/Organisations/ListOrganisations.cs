@@ -1,0 +1,56 @@
+using System.Security.Claims;
+using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Messaging;
+using FrivilligPlattform.Norway;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace FrivilligPlattform.Recruitment.Organisations;
+
+/// <summary>Anybody finds verified organisations; members also see their own before that, platform administrators all.</summary>
+public static class ListOrganisations
+{
+    public sealed record Response(
+        Guid Id, string? OrganisationNumber, string Name, OrganisationKind Kind, Guid? ParentId, string? MunicipalityNumber,
+        string? MunicipalityName, string? Website, OrganisationStatus Status);
+
+    public static void Map(IEndpointRouteBuilder organisations) => organisations
+        .MapGet("", Handle)
+        .AllowAnonymous()
+        .WithSummary("Find organisations by name, kind, place or status");
+
+    private static async Task<Ok<Page<Response>>> Handle(
+        [AsParameters] PageRequest page, string? query, OrganisationKind? kind, OrganisationStatus? status, Guid? parentId,
+        string? municipality, ClaimsPrincipal user, RecruitmentDb db, CancellationToken ct)
+    {
+        var found = db.Organisations.AsNoTracking();
+        if (!user.IsPlatformAdministrator())
+        {
+            var account = user.IdOrNull();
+            var mine = user.Organisations();
+            found = account is null
+                ? found.Where(o => o.Status == OrganisationStatus.Verified)
+                : found.Where(o => o.Status == OrganisationStatus.Verified || o.RegisteredBy == account || mine.Contains(o.Id) || mine.Contains(o.RootId));
+        }
+
+        if (!string.IsNullOrWhiteSpace(query))
+        {
+            var key = query.Trim().ToLowerInvariant();
+            found = found.Where(o => o.NameKey.Contains(key) || o.OrganisationNumber == key);
+        }
+
+        if (kind is not null)
+            found = found.Where(o => o.Kind == kind);
+        if (status is not null)
+            found = found.Where(o => o.Status == status);
+        if (parentId is not null)
+            found = found.Where(o => o.ParentId == parentId);
+        if (municipality is not null)
+            found = found.Where(o => o.MunicipalityNumber == municipality);
+
+        var list = await found.ToPageAsync(page, o => o.RegisteredAt, o => o.Id, x => x, newestFirst: true, ct);
+        return TypedResults.Ok(new Page<Response>([.. list.Items.Select(o => new Response(
+            o.Id, o.OrganisationNumber, o.Name, o.Kind, o.ParentId, o.MunicipalityNumber,
+            Municipalities.Find(o.MunicipalityNumber)?.Name, o.Website, o.Status))], list.Next));
+    }
+}

@@ -1,0 +1,168 @@
+using System.Security.Claims;
+using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Messaging;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace FrivilligPlattform.Recruitment.Organisations;
+
+/// <summary>What sort of body an organisation is (rows 5 and 28).</summary>
+public enum OrganisationKind
+{
+    VoluntaryOrganisation = 1,
+    Frivilligsentral,
+    Municipality,
+    StateBody,
+    CompetenceCentre,
+}
+
+/// <summary>Whether the platform has found an organisation to be what it says.</summary>
+public enum OrganisationStatus
+{
+    AwaitingVerification = 1,
+    Verified,
+    Refused,
+}
+
+/// <summary>A body that recruits volunteers or works with those that do; it may be a branch of another.</summary>
+public sealed class Organisation
+{
+    public const int NameMaxLength = 200;
+    public const int WebsiteMaxLength = 300;
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+
+    /// <summary>Nine digits; branches may lack one.</summary>
+    public string? OrganisationNumber { get; init; }
+
+    public string Name { get; private set; } = "";
+
+    public required OrganisationKind Kind { get; init; }
+
+    public Guid? ParentId { get; private init; }
+
+    /// <summary>Those above, the highest first; empty for one at the top.</summary>
+    public IReadOnlyList<Guid> Ancestors { get; private init; } = [];
+
+    /// <summary>The highest organisation above, or its own id.</summary>
+    public Guid RootId { get; private init; }
+
+    public string? MunicipalityNumber { get; private set; }
+
+    public string? Website { get; private set; }
+
+    public OrganisationStatus Status { get; private set; } = OrganisationStatus.AwaitingVerification;
+
+    public string? RefusalReason { get; private set; }
+
+    public required Guid RegisteredBy { get; init; }
+
+    public required DateTime RegisteredAt { get; init; }
+
+    public Guid Version { get; private set; }
+
+    /// <summary>The name in small letters, for searching alike on every database.</summary>
+    public string NameKey { get; private set; } = "";
+
+    /// <summary>A new organisation under its parent; a branch of a verified parent is verified with it.</summary>
+    public static Organisation Under(
+        Organisation? parent, string name, OrganisationKind kind, string? organisationNumber, Guid registeredBy, DateTime at)
+    {
+        var id = Guid.CreateVersion7();
+        return new()
+        {
+            Id = id,
+            OrganisationNumber = organisationNumber,
+            Name = name,
+            NameKey = name.ToLowerInvariant(),
+            Kind = kind,
+            ParentId = parent?.Id,
+            Ancestors = parent is null ? [] : [.. parent.Ancestors, parent.Id],
+            RootId = parent?.RootId ?? id,
+            Status = parent?.Status is OrganisationStatus.Verified ? OrganisationStatus.Verified : OrganisationStatus.AwaitingVerification,
+            RegisteredBy = registeredBy,
+            RegisteredAt = at,
+        };
+    }
+
+    /// <summary>Gives the organisation its name, place and address on the web.</summary>
+    public void Describe(string name, string? municipalityNumber, string? website)
+    {
+        Name = name;
+        NameKey = name.ToLowerInvariant();
+        MunicipalityNumber = municipalityNumber;
+        Website = string.IsNullOrWhiteSpace(website) ? null : website;
+    }
+
+    /// <summary>Finds the organisation to be what it says. A branch waits for its parent.</summary>
+    public Refusal? Verify(Organisation? parent)
+    {
+        if (Status is OrganisationStatus.Verified)
+            return new("organisation-decided", Texts.OrganisationDecided);
+        if (parent is { Status: not OrganisationStatus.Verified })
+            return new("parent-not-verified", Texts.ParentNotVerified);
+
+        Status = OrganisationStatus.Verified;
+        RefusalReason = null;
+        return null;
+    }
+
+    /// <summary>Refuses the organisation, with the reason it is told.</summary>
+    public Refusal? Refuse(string? reason)
+    {
+        if (Status is OrganisationStatus.Verified)
+            return new("organisation-decided", Texts.OrganisationDecided);
+        if (string.IsNullOrWhiteSpace(reason))
+            return new("reason-missing", Texts.ReasonMissing, StatusCodes.Status422UnprocessableEntity);
+
+        Status = OrganisationStatus.Refused;
+        RefusalReason = reason;
+        return null;
+    }
+
+    internal static void Map(EntityTypeBuilder<Organisation> organisation)
+    {
+        organisation.Property(o => o.OrganisationNumber).HasMaxLength(9);
+        organisation.Property(o => o.Name).HasMaxLength(NameMaxLength);
+        organisation.Property(o => o.NameKey).HasMaxLength(NameMaxLength);
+        organisation.Property(o => o.MunicipalityNumber).HasMaxLength(4);
+        organisation.Property(o => o.Website).HasMaxLength(WebsiteMaxLength);
+        organisation.Property(o => o.RefusalReason).HasMaxLength(1000);
+        organisation.Property(o => o.Ancestors).HasJsonConversion();
+        organisation.HasIndex(o => o.OrganisationNumber).IsUnique();
+        organisation.HasIndex(o => new { o.ParentId, o.RegisteredAt, o.Id });
+        organisation.HasIndex(o => new { o.Status, o.RegisteredAt, o.Id });
+        organisation.HasIndex(o => new { o.MunicipalityNumber, o.RegisteredAt, o.Id });
+        organisation.HasIndex(o => o.RootId);
+    }
+}
+
+/// <summary>Who may act for an organisation: its own members by role, and the administrators of those above it.</summary>
+public static class OrganisationMembers
+{
+    /// <summary>Runs the organisation: its administrator, or one of an organisation above.</summary>
+    public static bool MayAdminister(this ClaimsPrincipal user, Organisation organisation) =>
+        user.MayAct(organisation.Id, Roles.Administrator) || user.MayActForAny(organisation.Ancestors, Roles.Administrator);
+
+    /// <summary>Works with the organisation's volunteers: coordinators too (row 96).</summary>
+    public static bool MayCoordinate(this ClaimsPrincipal user, Organisation organisation) =>
+        user.MayAct(organisation.Id, Roles.Coordinator) || user.MayAdminister(organisation);
+
+    /// <summary>May write what the organisation offers: those who coordinate, and the platform's administrators, who see no volunteer by it.</summary>
+    public static bool MayWriteFor(this ClaimsPrincipal user, Organisation organisation) =>
+        user.MayCoordinate(organisation) || user.IsPlatformAdministrator();
+
+    /// <summary>Sees an organisation before it is verified: its members, those above, who registered it, the platform's administrators.</summary>
+    public static bool MaySee(this ClaimsPrincipal user, Organisation organisation) =>
+        organisation.Status is OrganisationStatus.Verified
+        || user.MayAct(organisation.Id)
+        || user.MayAdminister(organisation)
+        || user.IdOrNull() == organisation.RegisteredBy
+        || user.IsPlatformAdministrator();
+
+    /// <summary>The organisation when the user coordinates it; null for everybody else's.</summary>
+    public static async Task<Organisation?> FindCoordinatedAsync(this RecruitmentDb db, Guid id, ClaimsPrincipal user, CancellationToken ct) =>
+        await db.Organisations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id, ct) is { } organisation && user.MayCoordinate(organisation)
+            ? organisation
+            : null;
+}

@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Resources;
+using System.Runtime.CompilerServices;
+
+namespace FrivilligPlattform.Recruitment;
+
+/// <summary>Sentences of Recruitment in the user's language.</summary>
+public static class Texts
+{
+    private static readonly ResourceManager Resources = new("FrivilligPlattform.Recruitment.Texts", typeof(Texts).Assembly);
+
+    public static string AccountErased => Get();
+
+    public static string AlreadyAVolunteer => Get();
+
+    public static string AlreadyInterested => Get();
+
+    public static string AlreadyOffered => Get();
+
+    public static string AssignmentState => Get();
+
+    public static string BirthDateNeeded => Get();
+
+    public static string CapacityBelowTaken => Get();
+
+    public static string ChoiceNeeded => Get();
+
+    public static string CloselyRelated => Get();
+
+    public static string ConditionsMissing => Get();
+
+    public static string ContactMissing => Get();
+
+    public static string CourseTitle => Get();
+
+    public static string DeclarationNotAccepted => Get();
+
+    public static string DeclarationOutdated => Get();
+
+    public static string EndsBeforeStart => Get();
+
+    public static string GreyZoneExpired => Get();
+
+    public static string GreyZoneRefused => Get();
+
+    public static string GreyZoneUndecided => Get();
+
+    public static string HealthProfessionalNote => Get();
+
+    public static string InterestAssigned => Get();
+
+    public static string InterestState => Get();
+
+    public static string LeaderMissing => Get();
+
+    public static string NotAVolunteer => Get();
+
+    public static string NumberOutOfBounds => Get();
+
+    public static string OpportunityFull => Get();
+
+    public static string OpportunityNotOpen => Get();
+
+    public static string OpportunityState => Get();
+
+    public static string OrganisationDecided => Get();
+
+    public static string OrganisationExists => Get();
+
+    public static string OrganisationNotVerified => Get();
+
+    public static string OrganisationNumberNeeded => Get();
+
+    public static string ParentNotVerified => Get();
+
+    public static string PhoneOrEmailNeeded => Get();
+
+    public static string PoliceCertificateDate => Get();
+
+    public static string PoliceCertificateWithoutBasis => Get();
+
+    public static string ReasonMissing => Get();
+
+    public static string RequirementsMissing => Get();
+
+    public static string SlotsNeeded => Get();
+
+    public static string StaffOnlyTask => Get();
+
+    public static string TextNeeded => Get();
+
+    public static string TextTooLong => Get();
+
+    public static string TooYoung => Get();
+
+    public static string TooYoungToRegister => Get();
+
+    public static string UnitUnknown => Get();
+
+    public static string UnitWithoutLeader => Get();
+
+    public static string UnknownMunicipality => Get();
+
+    public static string UnknownPostalCode => Get();
+
+    public static string UnknownTask => Get();
+
+    public static string UnknownType => Get();
+
+    public static string WrongBirthDate => Get();
+
+    public static string WrongCodes => Get();
+
+    public static string WrongEmail => Get();
+
+    public static string WrongOrganisationNumber => Get();
+
+    public static string WrongPhone => Get();
+
+    public static string WrongRequirements => Get();
+
+    public static string WrongSlots => Get();
+
+    public static string WrongWebAddress => Get();
+
+    /// <summary>The name of a status, type or requirement by its key, such as <c>OpportunityStatus_Draft</c>.</summary>
+    public static string Named(string key) => Get(key);
+
+    /// <summary>A sentence with values filled in.</summary>
+    public static string Fill(string sentence, params object[] values) => string.Format(CultureInfo.CurrentCulture, sentence, values);
+
+    private static string Get([CallerMemberName] string key = "") =>
+        Resources.GetString(key, CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException($"No text has the key {key}.");
+}

@@ -1,0 +1,36 @@
+using FrivilligPlattform.Contracts.Recruitment.V1;
+using FrivilligPlattform.Recruitment.Assignments;
+using FrivilligPlattform.Recruitment.Opportunities;
+using Microsoft.EntityFrameworkCore;
+
+namespace FrivilligPlattform.Recruitment.Volunteers;
+
+/// <summary>Forgetting a volunteer: everything that points at the person goes; counts live on at Reporting, which never knew the person.</summary>
+public static class Erasure
+{
+    /// <summary>Removes the volunteer and all traces and tells the readers; the caller saves.</summary>
+    public static async Task EraseAsync(this RecruitmentDb db, Guid volunteerId, DateTime at, CancellationToken ct)
+    {
+        var assignments = await db.Assignments.Include(a => a.Opportunity).ThenInclude(o => o.Organisation)
+            .Where(a => a.VolunteerId == volunteerId).ToListAsync(ct);
+        foreach (var assignment in assignments.Where(a => a.Status is AssignmentStatus.Active))
+        {
+            var before = assignment.Opportunity.Status;
+            assignment.Opportunity.LeavePlace();
+            db.PublishIfStatusChanged(assignment.Opportunity, before, at);
+            db.Publish(new AssignmentEnded(assignment.Id, assignment.OpportunityId, assignment.OrganisationId, volunteerId,
+                assignment.Opportunity.MunicipalityNumber, "volunteerErased", at));
+        }
+
+        db.Assignments.RemoveRange(assignments);
+        db.Interests.RemoveRange(await db.Interests.Where(i => i.VolunteerId == volunteerId).ToListAsync(ct));
+        db.Declarations.RemoveRange(await db.Declarations.Where(d => d.VolunteerId == volunteerId).ToListAsync(ct));
+        db.Clearances.RemoveRange(await db.Clearances.Where(c => c.VolunteerId == volunteerId).ToListAsync(ct));
+        db.ContactLooks.RemoveRange(await db.ContactLooks.Where(l => l.VolunteerId == volunteerId).ToListAsync(ct));
+        if (await db.Volunteers.SingleOrDefaultAsync(v => v.Id == volunteerId, ct) is { } volunteer)
+        {
+            db.Volunteers.Remove(volunteer);
+            db.Publish(new VolunteerErased(volunteerId, at));
+        }
+    }
+}
