@@ -1,18 +1,42 @@
+using System.Security.Claims;
+using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Norway;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
+
 namespace FrivilligPlattform.Reporting.Indicators;
 
 /// <summary>What volunteering adds up to in the whole country.</summary>
 public static class ShowNation
 {
-    /// <summary><c>GET /api/v1/indicators/national?month=2026-11</c>; periods and hidden figures as for a municipality.</summary>
+    /// <summary>
+    /// <c>GET /api/v1/indicators/national?month=2026-11</c>; periods and hidden figures as for a municipality.
+    /// <paramref name="Municipalities"/> counts those in which something was open.
+    /// </summary>
     public sealed record Response(
         string From, string To, int Municipalities, int? ActiveVolunteers, double? Hours, int OpenOpportunities,
         int? Interests, int? Answered, double? MedianHoursToAnswer, int Organisations, long GrantsAwardedOre,
-        IReadOnlyList<Month> Months, IReadOnlyList<Source> Sources, IReadOnlyList<string> Suppressed);
+        IReadOnlyList<ShownMonth> Months, IReadOnlyList<SourceCount> Sources, IReadOnlyList<string> Suppressed, bool Exact);
 
-    /// <summary>One month, as <c>2026-11</c>; a hidden figure is null.</summary>
-    public sealed record Month(
-        [property: System.Text.Json.Serialization.JsonPropertyName("month")] string Name, double? Hours, int? ActiveVolunteers, int? Interests);
+    public static void Map(IEndpointRouteBuilder indicators) => indicators
+        .MapGet("national", Handle)
+        .AllowAnonymous()
+        .WithSummary("Show the country's figures");
 
-    /// <summary>Where interests came from (row 27); sources with few interests are counted together as <c>other</c>.</summary>
-    public sealed record Source(string Name, int Interests);
+    private static async Task<Results<Ok<Response>, ValidationProblem>> Handle(
+        string? month, ClaimsPrincipal user, ReportingDb db, IOptions<ReportingOptions> options, TimeProvider clock, HttpContext http,
+        CancellationToken ct)
+    {
+        if (Period.Of(month, clock.Today()) is not { } period)
+            return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["month"] = [Texts.NotAMonth] });
+
+        var exact = user.IsPlatformAdministrator();
+        var figures = await db.CountAsync(null, period, ct);
+        var shown = exact ? figures.Exact() : figures.Public(period.From, options.Value.SmallestPublicCount);
+        http.CacheFigures(exact, options.Value.PublicFreshSeconds);
+        return TypedResults.Ok(new Response(
+            period.From, period.To, await db.MunicipalitiesAsync(period, ct), shown.ActiveVolunteers, shown.Hours,
+            figures.OpenOpportunities, shown.Interests, shown.Answered, shown.MedianHoursToAnswer, figures.Organisations,
+            figures.GrantsAwardedOre, shown.Months, shown.Sources, shown.Suppressed, exact));
+    }
 }
