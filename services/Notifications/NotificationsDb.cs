@@ -19,7 +19,7 @@ public sealed class NotificationsDb(DbContextOptions<NotificationsDb> options) :
 
     public DbSet<Title> Titles => Set<Title>();
 
-    public DbSet<Notification> Inbox => Set<Notification>();
+    public DbSet<Notification> Notifications => Set<Notification>();
 
     public DbSet<PendingNotice> PendingNotices => Set<PendingNotice>();
 

@@ -15,8 +15,14 @@ internal sealed class ProviderMigrations(
 {
     private readonly string suffix = current.Context.Database.IsSqlServer() ? ".SqlServer" : ".Sqlite";
 
-    public override IReadOnlyDictionary<string, TypeInfo> Migrations =>
-        base.Migrations.Where(m => Mine(m.Value)).ToDictionary(m => m.Key, m => m.Value);
+    private readonly Type context = current.Context.GetType();
+    private IReadOnlyDictionary<string, TypeInfo>? mine;
+
+    // Read anew and not filtered from the base: the other provider's migrations have the same ids.
+    public override IReadOnlyDictionary<string, TypeInfo> Migrations => mine ??= new SortedList<string, TypeInfo>(
+        Assembly.DefinedTypes
+            .Where(t => t.IsSubclassOf(typeof(Migration)) && Mine(t) && t.GetCustomAttribute<DbContextAttribute>()?.ContextType == context)
+            .ToDictionary(t => t.GetCustomAttribute<MigrationAttribute>()!.Id, t => t));
 
     public override ModelSnapshot? ModelSnapshot => Assembly.DefinedTypes
         .Where(t => t.IsSubclassOf(typeof(ModelSnapshot)) && Mine(t))

@@ -15,7 +15,7 @@ public sealed class ForgetAccount(NotificationsDb db) : IConsumer<AccountErased>
 
         db.Contacts.RemoveRange(await db.Contacts.Where(c => c.AccountId == id).ToListAsync(ct));
         db.Members.RemoveRange(await db.Members.Where(m => m.AccountId == id).ToListAsync(ct));
-        db.Inbox.RemoveRange(await db.Inbox.Where(n => n.AccountId == id).ToListAsync(ct));
+        db.Notifications.RemoveRange(await db.Notifications.Where(n => n.AccountId == id).ToListAsync(ct));
         foreach (var delivery in await db.Deliveries.Where(d => d.AccountId == id).ToListAsync(ct))
             delivery.ForgetAccount();
     }

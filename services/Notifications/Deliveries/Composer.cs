@@ -50,7 +50,7 @@ public sealed class Composer(NotificationsDb db, LetterBox letters, IOptions<Por
         if (delivery.AccountId is not { } accountId || await db.IsErasedAsync(accountId, ct))
             return new(null, "account-gone");
 
-        var notification = await db.Inbox.AsNoTracking().SingleOrDefaultAsync(n => n.Id == delivery.NotificationId, ct);
+        var notification = await db.Notifications.AsNoTracking().SingleOrDefaultAsync(n => n.Id == delivery.NotificationId, ct);
         if (notification is null)
             return new(null, "notification-gone");
 

@@ -18,6 +18,6 @@ public static class CountUnread
     private static async Task<Ok<Response>> Handle(ClaimsPrincipal user, NotificationsDb db, CancellationToken ct)
     {
         var me = user.Id();
-        return TypedResults.Ok(new Response(await db.Inbox.CountAsync(n => n.AccountId == me && n.ReadAt == null, ct)));
+        return TypedResults.Ok(new Response(await db.Notifications.CountAsync(n => n.AccountId == me && n.ReadAt == null, ct)));
     }
 }

@@ -22,7 +22,7 @@ public static class ListNotifications
         [AsParameters] PageRequest page, ClaimsPrincipal user, NotificationsDb db, CancellationToken ct)
     {
         var me = user.Id();
-        var found = await db.Inbox
+        var found = await db.Notifications
             .AsNoTracking()
             .Where(n => n.AccountId == me)
             .ToPageAsync(page, n => n.At, n => n.Id, n => n, newestFirst: true, ct);

@@ -19,7 +19,7 @@ public static class MarkRead
         Guid id, ClaimsPrincipal user, NotificationsDb db, TimeProvider clock, CancellationToken ct)
     {
         var me = user.Id();
-        if (await db.Inbox.SingleOrDefaultAsync(n => n.Id == id && n.AccountId == me, ct) is not { } notification)
+        if (await db.Notifications.SingleOrDefaultAsync(n => n.Id == id && n.AccountId == me, ct) is not { } notification)
             return TypedResults.NotFound();
 
         notification.Read(clock.GetUtcNow().UtcDateTime);

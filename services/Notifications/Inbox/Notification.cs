@@ -91,7 +91,7 @@ public static class NotificationRows
         this NotificationsDb db, IReadOnlyCollection<Guid> accountIds, NotificationKind kind, Guid subjectId,
         IReadOnlyDictionary<string, string> parameters, DateTime at, CancellationToken ct)
     {
-        var told = await db.Inbox
+        var told = await db.Notifications
             .Where(n => n.Kind == kind && n.SubjectId == subjectId && accountIds.Contains(n.AccountId))
             .Select(n => n.AccountId)
             .ToListAsync(ct);
@@ -101,7 +101,7 @@ public static class NotificationRows
                 continue;
 
             var notification = new Notification { AccountId = accountId, Kind = kind, SubjectId = subjectId, Parameters = parameters, At = at };
-            db.Inbox.Add(notification);
+            db.Notifications.Add(notification);
             if (NotificationKinds.Mailed.Contains(kind))
                 db.Deliveries.Add(Delivery.Of(notification));
         }
