@@ -42,6 +42,9 @@ public sealed record Problem(string? Type, string? Title, string? Detail, int St
 {
     private const string RefusalPrefix = "urn:frivillig:refusal:";
 
+    /// <summary>The numbers of the questions that were answered wrongly, counted from one.</summary>
+    public IReadOnlyList<int>? Wrong { get; init; }
+
     /// <summary>The rule that said no, or null.</summary>
     public string? Code => Type?.StartsWith(RefusalPrefix, StringComparison.Ordinal) is true ? Type[RefusalPrefix.Length..] : null;
 

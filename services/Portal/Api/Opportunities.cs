@@ -1,7 +1,7 @@
 namespace FrivilligPlattform.Portal.Api;
 
-/// <summary>A time of the week.</summary>
-public sealed record Slot(DayOfWeek Day, TimeOnly From, TimeOnly To);
+/// <summary>A time of the week. <paramref name="Day"/> is 1 for Monday to 7 for Sunday.</summary>
+public sealed record Slot(int Day, TimeOnly From, TimeOnly To);
 
 /// <summary>Something that must be in place before one starts.</summary>
 public sealed record Requirement(string Kind, string? CourseCode);
@@ -41,6 +41,11 @@ public sealed record Opportunity
     public string? ContactPhone { get; init; }
     public string? PhoneHours { get; init; }
     public string Status { get; init; } = "";
+    public bool Pair { get; init; }
+    public bool Editable { get; init; }
+    public int Taken { get; init; }
+    public string? TypeName { get; init; }
+    public DateTime? PublishedAt { get; init; }
 }
 
 /// <summary>A kind of opportunity with what it usually brings along.</summary>
@@ -50,14 +55,5 @@ public static class Opportunities
 {
     public static Task<Answer<Opportunity>> Opportunity(this Gateway api, Guid id) => api.Get<Opportunity>($"opportunities/{id}");
 
-    /// <summary>The kinds of opportunities; the API answers a bare list or a page of it.</summary>
-    public static async Task<IReadOnlyList<OpportunityType>> OpportunityTypes(this Gateway api)
-    {
-        var answer = await api.Get<System.Text.Json.JsonElement>("opportunity-types");
-        if (!answer.Ok)
-            return [];
-
-        var list = answer.Value.ValueKind is System.Text.Json.JsonValueKind.Array ? answer.Value : answer.Value.GetProperty("items");
-        return System.Text.Json.JsonSerializer.Deserialize<List<OpportunityType>>(list, Gateway.Json) ?? [];
-    }
+    public static Task<Answer<List<OpportunityType>>> OpportunityTypes(this Gateway api) => api.Get<List<OpportunityType>>("opportunity-types");
 }

@@ -18,6 +18,9 @@ public sealed class FormErrors
     /// <summary>An error beside a field, named as in `() => Form.Email`.</summary>
     public void Add<T>(Expression<Func<T>> field, string text) => all.Add((FieldName.Of(field), text));
 
+    /// <summary>An error beside the field posted under this name.</summary>
+    public void Add(string field, string text) => all.Add((field, text));
+
     /// <summary>Asks for a field that was left empty.</summary>
     public void Require(Expression<Func<string?>> field, string text)
     {

@@ -28,7 +28,7 @@ public static class WeekSlots
         .. from slot in slots
            from part in Parts
            where part.From < slot.To && slot.From < part.To
-           select Code(slot.Day, part.From, part.To)
+           select Code((DayOfWeek)(slot.Day % 7), part.From, part.To)
     ];
 
     private static Slot? Parse(string code) =>
@@ -36,6 +36,6 @@ public static class WeekSlots
         && Enum.TryParse<DayOfWeek>(day, true, out var weekday)
         && TimeOnly.TryParse(from, CultureInfo.InvariantCulture, out var start)
         && TimeOnly.TryParse(to, CultureInfo.InvariantCulture, out var end)
-            ? new(weekday, start, end)
+            ? new(weekday is DayOfWeek.Sunday ? 7 : (int)weekday, start, end)
             : null;
 }

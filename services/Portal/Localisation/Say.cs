@@ -42,6 +42,9 @@ public static class Say
     /// <summary>A day of the week: "tirsdag".</summary>
     public static string Day(DayOfWeek day) => Wording.T($"Common.Day.{day}");
 
+    /// <summary>"tirsdag kl. 17–19"; 1 is Monday.</summary>
+    public static string Slot(int day, TimeOnly from, TimeOnly to) => Slot((DayOfWeek)(day % 7), from, to);
+
     /// <summary>"tirsdag kl. 17–19".</summary>
     public static string Slot(DayOfWeek day, TimeOnly from, TimeOnly to) =>
         $"{Day(day)} {Wording.T("Common.At")} {Time(from)}–{Time(to)}";

@@ -1,0 +1,41 @@
+namespace FrivilligPlattform.Portal.Api;
+
+/// <summary>One's own interest in an opportunity and how far it has come.</summary>
+public sealed record MyInterest(
+    Guid Id, Guid OpportunityId, string OpportunityTitle, Guid OrganisationId, string OrganisationName, string Status, string? Message,
+    DateTime ExpressedAt, DateTime? AnswerBy, bool Late, DateTime? AnsweredAt, string? AnswerMessage, DateTime? TalkAt, string? Suitability)
+{
+    /// <summary>True while something may still come of it.</summary>
+    public bool Open => Status is "expressed" or "invited" or "suitable";
+}
+
+/// <summary>What must be in place before one starts.</summary>
+public sealed record Checklist(IReadOnlyList<ChecklistItem> Items, bool ReadyToStart);
+
+public sealed record ChecklistItem(string Kind, string? CourseCode, string State, string Title, string? Why, string? Action, DateOnly? ValidUntil)
+{
+    public bool Met => State is "met";
+}
+
+public sealed record DeclarationText(Guid OrganisationId, string? OrganisationName, string Version, string? Title, string Text);
+
+public static class Interests
+{
+    public static Task<Answer<Created>> ExpressInterest(this Gateway api, Guid opportunityId, string? message, bool? closelyRelated) =>
+        api.Post<Created>("interests", new { opportunityId, message, closelyRelated });
+
+    public static Task<Answer<Listing<MyInterest>>> MyInterests(this Gateway api, string? after = null, int limit = 20) =>
+        api.Get<Listing<MyInterest>>(Query.To("interests/mine", ("after", after), ("limit", limit)));
+
+    public static Task<Answer<MyInterest>> MyInterest(this Gateway api, Guid id) => api.Get<MyInterest>($"interests/{id}");
+
+    public static Task<Answer<Checklist>> Checklist(this Gateway api, Guid interestId) => api.Get<Checklist>($"interests/{interestId}/checklist");
+
+    public static Task<Answer<Nothing>> WithdrawInterest(this Gateway api, Guid id) => api.Post<Nothing>($"interests/{id}/withdrawal");
+
+    public static Task<Answer<DeclarationText>> Declaration(this Gateway api, Guid organisationId) =>
+        api.Get<DeclarationText>(Query.To("declarations/current", ("organisationId", organisationId)));
+
+    public static Task<Answer<Nothing>> SignDeclaration(this Gateway api, Guid organisationId, string version, bool accepted) =>
+        api.Post<Nothing>("declarations", new { organisationId, version, accepted });
+}

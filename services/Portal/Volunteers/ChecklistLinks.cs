@@ -1,0 +1,20 @@
+using FrivilligPlattform.Portal.Api;
+using FrivilligPlattform.Portal.Common;
+using FrivilligPlattform.Portal.Localisation;
+
+namespace FrivilligPlattform.Portal.Volunteers;
+
+/// <summary>Where a volunteer does the next thing of a checklist, one click away.</summary>
+public static class ChecklistLinks
+{
+    /// <summary>The page that settles the point, or null when it waits for somebody else.</summary>
+    public static string? To(ChecklistItem item, Guid organisationId) => item.Action switch
+    {
+        "signDeclaration" => Paths.SignDeclaration(organisationId),
+        "takeCourse" when item.CourseCode is { } code => Paths.Course(code),
+        _ => null,
+    };
+
+    public static string Action(ChecklistItem item) =>
+        Wording.T(item.Action is "takeCourse" ? "Volunteers.TakeCourse" : "Volunteers.SignDeclaration");
+}
