@@ -17,8 +17,8 @@ builder.Services.AddHostedService<Seed>();
 builder.Services.AddHostedService<Housekeeping>();
 
 var app = builder.Build();
+app.MapIssuer();
 app.UseServiceDefaults();
 app.UseMessaging<IdentityDb>();
-app.MapIssuer();
 Routes.Map(app);
 await app.RunServiceAsync<IdentityDb>(args);

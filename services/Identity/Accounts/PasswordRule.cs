@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace FrivilligPlattform.Identity.Accounts;
 
@@ -32,11 +33,11 @@ public sealed class PasswordRule : IPasswordValidator<Account>
 }
 
 /// <summary>A hash that no password opens: an address without an account costs the same time as one with.</summary>
-public sealed class NobodysPassword(IPasswordHasher<Account> hasher, TimeProvider clock)
+public sealed class NobodysPassword(IOptions<PasswordHasherOptions> options)
 {
-    private readonly Lazy<string> hash = new(() => hasher.HashPassword(Account(clock), Secret.New()));
+    private static readonly Account Nobody = new() { Name = "", Language = "nb", CreatedAt = default };
+    private readonly PasswordHasher<Account> hasher = new(options);
+    private readonly Lazy<string> hash = new(() => new PasswordHasher<Account>(options).HashPassword(Nobody, Secret.New()));
 
-    public void Verify(string password) => hasher.VerifyHashedPassword(Account(clock), hash.Value, password);
-
-    private static Account Account(TimeProvider clock) => new() { Name = "", Language = "nb", CreatedAt = clock.GetUtcNow().UtcDateTime };
+    public void Verify(string password) => hasher.VerifyHashedPassword(Nobody, hash.Value, password);
 }

@@ -24,7 +24,7 @@ public static class ShowMe
         var account = await db.Accounts.AsNoTracking().Where(a => a.Id == id)
             .Select(a => new Response(
                 a.Id, a.Name, a.Email!, a.EmailConfirmed, a.Language, a.TwoFactorEnabled,
-                db.Memberships.Where(m => m.AccountId == id).OrderBy(m => m.GrantedAt)
+                db.Memberships.Where(m => m.AccountId == a.Id).OrderBy(m => m.GrantedAt)
                     .Select(m => new Act(
                         m.Id, m.OrganisationId, db.Organisations.Where(o => o.Id == m.OrganisationId).Select(o => o.Name).FirstOrDefault(), m.Role))
                     .ToList(),
