@@ -16,7 +16,7 @@ public sealed class RedisResource : ConnectedResource
         var folder = Directory.CreateDirectory(data.File(Name)).FullName;
         return
         [
-            new(Name, "redis-server", ["--port", $"{port}", "--bind", "127.0.0.1", "--dir", folder, "--save", "", "--appendonly", "no", "--maxmemory", "128mb", "--maxmemory-policy", "allkeys-lru"], folder)
+            new(Name, "redis-server", ["--port", $"{port}", "--bind", "127.0.0.1", "--dir", folder, "--save", "", "--loglevel", "warning", "--appendonly", "no", "--maxmemory", "128mb", "--maxmemory-policy", "allkeys-lru"], folder)
             {
                 Address = ConnectionString,
                 Infrastructure = true,

@@ -154,6 +154,10 @@ internal sealed class WatchedProcess(ProcessPlan plan, Launcher launcher, Log lo
                 Move(ProcessState.Unwell);
             }
 
+            // The broker and the cache would log every further question; those that speak to them report on them anyway.
+            if (well && plan.Infrastructure)
+                return;
+
             await Task.Delay(well ? TimeSpan.FromSeconds(2) : TimeSpan.FromMilliseconds(200), ct).ContinueWith(_ => { }, TaskScheduler.Default);
         }
     }
