@@ -14,6 +14,8 @@ internal sealed class EveryAnswer(RequestDelegate next, IOptions<GatewayOptions>
 
     public Task InvokeAsync(HttpContext http)
     {
+        // One id for the caller, the logs and the services behind, whether or not anybody listens to traces.
+        http.TraceIdentifier = (Activity.Current?.TraceId ?? ActivityTraceId.CreateRandom()).ToHexString();
         http.Response.OnStarting(Finish, (this, http));
         return next(http);
     }
@@ -30,7 +32,7 @@ internal sealed class EveryAnswer(RequestDelegate next, IOptions<GatewayOptions>
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), payment=(), usb=(), geolocation=(self)";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers[CorrelationHeader] = Activity.Current?.TraceId.ToHexString() ?? http.TraceIdentifier;
+        headers[CorrelationHeader] = http.TraceIdentifier;
         if (http.Request.IsHttps)
             headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
         if (headers.CacheControl.Count == 0 && http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))

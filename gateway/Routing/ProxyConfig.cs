@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using FrivilligPlattform.Hosting;
 using Yarp.ReverseProxy.Configuration;
+using Yarp.ReverseProxy.Health;
 using Yarp.ReverseProxy.Transforms;
 
 namespace FrivilligPlattform.Gateway.Routing;
@@ -59,7 +60,12 @@ internal static class ProxyConfig
                 VersionPolicy = http2.Count > 0 ? HttpVersionPolicy.RequestVersionExact : HttpVersionPolicy.RequestVersionOrLower,
             },
             HttpClient = new() { EnableMultipleHttp2Connections = true },
-            HealthCheck = new() { Passive = new() { Enabled = true, Policy = HungServices.PolicyName, ReactivationPeriod = options.SpareHungService } },
+            HealthCheck = new()
+            {
+                // Not the default, which goes on asking when every address of a service is spared.
+                AvailableDestinationsPolicy = HealthCheckConstants.AvailableDestinations.HealthyAndUnknown,
+                Passive = new() { Enabled = true, Policy = HungServices.PolicyName },
+            },
         };
     }
 
@@ -68,8 +74,9 @@ internal static class ProxyConfig
 
     private static ValueTask PassTraceOn(RequestTransformContext context)
     {
-        if (Activity.Current?.Id is { } id)
-            context.ProxyRequest.Headers.TryAddWithoutValidation("traceparent", id);
+        var parent = Activity.Current?.Id ?? $"00-{context.HttpContext.TraceIdentifier}-{ActivitySpanId.CreateRandom().ToHexString()}-00";
+        context.ProxyRequest.Headers.Remove("traceparent");
+        context.ProxyRequest.Headers.TryAddWithoutValidation("traceparent", parent);
         return default;
     }
 }
