@@ -15,6 +15,15 @@ for service in "$@"; do
       --output-dir "Migrations/$provider" --namespace "FrivilligPlattform.$service.Migrations.$provider" > /dev/null
     dotnet build "$project" -c Release -v q --nologo -p:RunAnalyzers=false
   done
+  # EF Core knows one snapshot per context and writes it where it found the last one: each provider gets its own from its migration.
+  rm -rf "$project/FrivilligPlattform"
+  for provider in Sqlite SqlServer; do
+    rm -f "$project/Migrations/$provider"/*ModelSnapshot.cs
+    designer=$(ls "$project/Migrations/$provider"/*_Initial.Designer.cs)
+    sed -E -e '/^ *\[Migration\(/d' -e '/inheritdoc/d' -e '/^using Microsoft\.EntityFrameworkCore\.Migrations;/d' \
+      -e "s/partial class Initial/partial class ${service}DbModelSnapshot : ModelSnapshot/" -e 's/BuildTargetModel/BuildModel/' \
+      "$designer" > "$project/Migrations/$provider/${service}DbModelSnapshot.cs"
+  done
   # A fixed name: regenerating does not rename files.
   for provider in Sqlite SqlServer; do
     for file in "$project/Migrations/$provider"/*_Initial*.cs; do

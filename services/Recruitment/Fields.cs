@@ -110,7 +110,7 @@ public sealed partial class CodesAttribute : ValidationAttribute
 
     public override string FormatErrorMessage(string name) => Texts.WrongCodes;
 
-    [GeneratedRegex("^[a-z][A-Za-z0-9-]{0,49}$")]
+    [GeneratedRegex("^[a-z0-9][A-Za-z0-9-]{0,49}$")]
     private static partial Regex Shape();
 }
 
