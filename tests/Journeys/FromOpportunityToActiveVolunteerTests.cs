@@ -156,7 +156,7 @@ public sealed class FromOpportunityToActiveVolunteerTests(Platform platform) : I
         Assert.Equal(30_000_000L, award.GetProperty("awardedOre").GetInt64());
     }
 
-    private async Task<Guid> MunicipalityAsync(Caller administrator, Caller director)
+    private static async Task<Guid> MunicipalityAsync(Caller administrator, Caller director)
     {
         var municipality = Id(await director.PostAsync("organisations", new
         {
