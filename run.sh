@@ -38,9 +38,10 @@ if [ "$fresh" = yes ]; then
   if [ -f "$data/secrets.json" ]; then rm -rf "${data:?}"/{bus,cache,logs,mail,run,secrets.json} "$data"/*.db*; fi
 fi
 
-host=
+host= loader=
 stop() {
   trap '' INT TERM HUP EXIT
+  [ -z "$loader" ] || kill -TERM "$loader" 2> /dev/null || true
   if [ -n "$host" ] && kill -TERM "$host" 2> /dev/null; then
     echo "Stopping …"
     wait "$host" || true
@@ -63,7 +64,9 @@ done
 if [ "$demo" = yes ]; then
   step "Loading demonstration data"
   dotnet "artifacts/bin/Demo/release/FrivilligPlattform.Demo.dll" --endpoints "$endpoints" &
-  wait $! || echo "The demonstration data are incomplete; ./run.sh tries again." >&2
+  loader=$!
+  wait "$loader" || echo "The demonstration data are incomplete; ./run.sh goes on where it stopped." >&2
+  loader=
 fi
 
 echo "Portal: $(sed -n 's/^  "gateway": "\(.*\)",$/\1/p' "$endpoints")"

@@ -22,7 +22,7 @@ done
 cd "$home"
 results="$home/artifacts/test-results"
 rm -rf "$results" && mkdir -p "$results"
-broken=0
+broken=0 testing=()
 fail() { echo "FAILED: $1" >&2; broken=$((broken + 1)); }
 
 # Ends the run early, still with the line that counts.
@@ -61,7 +61,8 @@ minutes() { case "$1" in EndToEnd|Journeys|Messaging.Tests) echo 6 ;; *) echo 4 
 
 run_project() {
   local name="$1" started=$SECONDS code=0
-  timeout --kill-after=10 "$(minutes "$name")m" dotnet "artifacts/bin/$name/release/FrivilligPlattform.$name.dll" \
+  # Should this run be stopped, the test program is too.
+  setpriv --pdeathsig TERM -- timeout --kill-after=10 "$(minutes "$name")m" dotnet "artifacts/bin/$name/release/FrivilligPlattform.$name.dll" \
     -trx "$results/$name.trx" > "$results/$name.log" 2>&1 || code=$?
   echo "$code" > "$results/$name.code"
   printf '[%3d s] %-22s %s (%d s)\n' "$SECONDS" "$name" "$(summary "$name" "$code")" $((SECONDS - started))
@@ -72,9 +73,8 @@ count() { sed -n 's/.*<Counters .*'"$1"'="\([0-9]*\)".*/\1/p' "$2" 2> /dev/null 
 
 summary() {
   local file="$results/$1.trx"
-  if [ -s "$file" ]; then echo "$(count passed "$file") passed, $(count failed "$file") failed"; fi
-  [ "$2" = 0 ] || { [ "$2" = 124 ] || [ "$2" = 137 ]; } && [ "$2" != 0 ] && echo "(stopped: too slow)"
-  true
+  case "$2" in 124|137) echo "stopped after $(minutes "$1") minutes"; return ;; esac
+  if [ -s "$file" ]; then echo "$(count passed "$file") passed, $(count failed "$file") failed"; else echo "no result"; fi
 }
 
 # Two at a time, in the order of the longest first; the stories through every process have the machine to themselves.

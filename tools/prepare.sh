@@ -41,7 +41,7 @@ install_node_packages() {
 build_changed() {
   local solution="$1" stamp="$2"
   shift 2
-  if [ -f "$stamp" ] && [ -z "$(find . -type d \( -name .git -o -name .data -o -name artifacts -o -name node_modules -o -name TestResults \) -prune -o -type f -newer "$stamp" -print -quit)" ]; then
+  if [ -f "$stamp" ] && [ -z "$(find . -mindepth 1 -type d \( -name .git -o -name .data -o -name artifacts -o -name node_modules -o -name tests -o -name docs \) -prune -o -newer "$stamp" -print -quit)" ]; then
     return 0
   fi
   local fresh
