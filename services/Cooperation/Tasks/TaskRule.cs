@@ -71,7 +71,6 @@ public sealed class TaskRule
 
     public static void Map(EntityTypeBuilder<TaskRule> task)
     {
-        task.ToTable("Tasks");
         task.Property(t => t.Code).HasMaxLength(CodeMaxLength);
         task.HasIndex(t => t.Code).IsUnique();
         task.HasIndex(t => new { t.CreatedAt, t.Id });
