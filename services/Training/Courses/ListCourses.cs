@@ -31,12 +31,17 @@ public static class ListCourses
         if (audience is { } role)
             courses = courses.Where(c => c.Audience == role);
         if (!string.IsNullOrWhiteSpace(query))
-            courses = courses.Where(c => c.Title.Contains(query) || c.Summary.Contains(query));
+        {
+            var like = Anywhere(query.Trim());
+            courses = courses.Where(c => EF.Functions.Like(c.Title, like, "\\") || EF.Functions.Like(c.Summary, like, "\\"));
+        }
 
         var found = await courses.ToPageAsync(page, c => c.CreatedAt, c => c.Id, c => c, newestFirst: true, ct);
         var names = await db.Organisations.Names(found.Items.Select(c => c.ProviderOrganisationId), ct);
         return TypedResults.Ok(new Page<Response>([.. found.Items.Select(c => Describe(c, names))], found.Next));
     }
+
+    private static string Anywhere(string words) => $"%{string.Concat(words.Select(c => c is '%' or '_' or '[' or '\\' ? $"\\{c}" : $"{c}"))}%";
 
     private static Response Describe(Course course, Dictionary<Guid, string> names)
     {
