@@ -97,25 +97,33 @@ public sealed class IdentityApp : ServiceApp<Program, IdentityDb>
         base.ConfigureWebHost(builder);
         builder.ConfigureTestServices(services => services.PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, options =>
         {
-            options.ConfigurationManager = new ConfigurationManager<OpenIdConnectConfiguration>(
-                $"{TestTokens.Issuer}/.well-known/openid-configuration", new OpenIdConnectConfigurationRetriever(), new OwnDocuments(this));
+            options.ConfigurationManager = new OwnDiscovery(this);
             options.TokenValidationParameters.IssuerSigningKey = TestTokens.Key;
             options.TokenValidationParameters.LifetimeValidator = (from, until, token, _) =>
                 (token as JsonWebToken)?.Kid == TestTokens.Key.KeyId || (from <= Clock.Now && Clock.Now < until);
         }));
     }
 
-    private sealed class OwnDocuments(IdentityApp app) : IDocumentRetriever
+    /// <summary>Asks each time: here keys change while seconds pass, and a service may keep the answer for half a day.</summary>
+    private sealed class OwnDiscovery(IdentityApp app) : IConfigurationManager<OpenIdConnectConfiguration>, IDocumentRetriever
     {
+        public Task<OpenIdConnectConfiguration> GetConfigurationAsync(CancellationToken cancel) =>
+            OpenIdConnectConfigurationRetriever.GetAsync($"{TestTokens.Issuer}/.well-known/openid-configuration", this, cancel);
+
         public Task<string> GetDocumentAsync(string address, CancellationToken cancel) =>
             app.Anonymous().GetStringAsync(new Uri(address).PathAndQuery, cancel);
+
+        public void RequestRefresh()
+        {
+        }
     }
 }
 
 /// <summary>Reads answers.</summary>
 public static class Answers
 {
-    public static Task<JsonElement> JsonAsync(this HttpResponseMessage answer) => answer.Content.ReadFromJsonAsync<JsonElement>();
+    public static async Task<JsonElement> JsonAsync(this HttpResponseMessage answer) =>
+        JsonSerializer.Deserialize<JsonElement>(await answer.Content.ReadAsStringAsync());
 
     /// <summary>The code of a refusal, without the prefix all have.</summary>
     public static async Task<string> RefusalAsync(this HttpResponseMessage answer) =>

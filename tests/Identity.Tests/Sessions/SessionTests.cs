@@ -39,7 +39,7 @@ public sealed class SessionTests(IdentityApp app)
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Five_wrong_attempts_lock_an_address_signedOutfor_a_quarter_of_an_hour_with_or_withsignedOutan_account(bool registered)
+    public async Task Five_wrong_attempts_lock_an_address_out_for_a_quarter_of_an_hour_with_or_without_an_account(bool registered)
     {
         var email = registered ? (await app.RegisterAsync()).Email : app.NewAddress();
         for (var attempt = 0; attempt < 5; attempt++)
@@ -135,7 +135,7 @@ public sealed class SessionTests(IdentityApp app)
     }
 
     [Fact]
-    public async Task Signing_signedOutends_the_session_and_only_that_one()
+    public async Task Signing_out_ends_the_session_and_only_that_one()
     {
         var (_, email) = await app.RegisterAsync();
         var (here, there) = (await app.SessionAsync(email), await app.SessionAsync(email));
@@ -150,7 +150,7 @@ public sealed class SessionTests(IdentityApp app)
     }
 
     [Fact]
-    public async Task What_has_run_signedOutis_swept_away()
+    public async Task What_has_run_out_is_swept_away()
     {
         var (id, email) = await app.RegisterAsync();
         await app.SessionAsync(email);
