@@ -50,8 +50,7 @@ public static class PortalSetup
     public static void UsePortal(this WebApplication app)
     {
         app.UseLanguages();
-        if (!app.Environment.IsDevelopment())
-            app.UseExceptionHandler("/feil", createScopeForErrors: true);
+        app.UseExceptionHandler("/feil", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/ikke-funnet", createScopeForStatusCodePages: true);
         app.UseSignedOut();
         app.UseRouting();
