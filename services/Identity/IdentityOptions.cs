@@ -39,7 +39,7 @@ public sealed class IdentityOptions
     public TimeSpan InvitationLifetime { get; set; } = TimeSpan.FromDays(14);
 
     /// <summary>How long after the first time a letter may be fetched again, so that a delivery that was cut off can be repeated.</summary>
-    public TimeSpan LetterRefetch { get; set; } = TimeSpan.FromMinutes(10);
+    public TimeSpan LetterRefetch { get; set; } = TimeSpan.FromHours(1);
 
     /// <summary>How long a key signs.</summary>
     public TimeSpan KeyLifetime { get; set; } = TimeSpan.FromDays(30);

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace FrivilligPlattform.Identity.Letters;
 
 /// <summary>
-/// Notifications fetches a letter to deliver it, with the platform's own key. It can be fetched once, and again for ten minutes so that a
+/// Notifications fetches a letter to deliver it, with the platform's own key. It can be fetched once, and again for an hour so that a
 /// delivery that was cut off is repeated; then it is gone (410).
 /// </summary>
 public static class FetchLetter

@@ -29,7 +29,7 @@ public sealed class FetchLetterTests(IdentityApp app)
 
         using var first = await app.AsService().GetAsync($"/internal/letters/{letter}");
         using var repeated = await app.AsService().GetAsync($"/internal/letters/{letter}");
-        app.Clock.Advance(TimeSpan.FromMinutes(10));
+        app.Clock.Advance(TimeSpan.FromHours(1));
         using var late = await app.AsService().GetAsync($"/internal/letters/{letter}");
 
         Assert.Equal((await first.JsonAsync()).GetProperty("code").GetString(), (await repeated.JsonAsync()).GetProperty("code").GetString());

@@ -1,0 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace FrivilligPlattform.Identity.Tests;
+
+public sealed class MigrationTests(IdentityApp app)
+{
+    [Fact]
+    public async Task The_migrations_make_the_tables_that_the_code_expects() =>
+        Assert.False(await app.ReadAsync(db => Task.FromResult(db.Database.HasPendingModelChanges())));
+}
