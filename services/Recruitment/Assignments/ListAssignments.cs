@@ -22,7 +22,7 @@ public static class ListAssignments
         .WithSummary("List an organisation's assignments");
 
     private static async Task<Results<Ok<Page<Response>>, NotFound>> Handle(
-        [AsParameters] PageRequest page, Guid organisationId, AssignmentStatus? status, ClaimsPrincipal user, RecruitmentDb db, TimeProvider clock,
+        [AsParameters] PageRequest page, Guid organisationId, Choice<AssignmentStatus>? status, ClaimsPrincipal user, RecruitmentDb db, TimeProvider clock,
         CancellationToken ct)
     {
         if (await db.FindCoordinatedAsync(organisationId, user, ct) is null)
@@ -30,8 +30,8 @@ public static class ListAssignments
 
         var assignments = db.Assignments.AsNoTracking().Include(a => a.Opportunity).Include(a => a.Volunteer)
             .Where(a => a.OrganisationId == organisationId);
-        if (status is not null)
-            assignments = assignments.Where(a => a.Status == status);
+        if (status is { Value: var at })
+            assignments = assignments.Where(a => a.Status == at);
 
         var list = await assignments.ToPageAsync(page, a => a.OfferedAt, a => a.Id, x => x, newestFirst: true, ct);
         await db.LookAsync(list.Items.Select(a => a.VolunteerId), organisationId, LookPlace.Assignments, user, clock, ct);

@@ -21,7 +21,7 @@ public static class ListInbox
         .WithSummary("List an organisation's inbox");
 
     private static async Task<Results<Ok<Page<Response>>, NotFound>> Handle(
-        [AsParameters] PageRequest page, Guid organisationId, InterestStatus? status, bool? late, Guid? opportunityId, ClaimsPrincipal user,
+        [AsParameters] PageRequest page, Guid organisationId, Choice<InterestStatus>? status, bool? late, Guid? opportunityId, ClaimsPrincipal user,
         RecruitmentDb db, TimeProvider clock, CancellationToken ct)
     {
         if (await db.FindCoordinatedAsync(organisationId, user, ct) is null)
@@ -29,8 +29,8 @@ public static class ListInbox
 
         var now = clock.GetUtcNow().UtcDateTime;
         var inbox = db.Interests.AsNoTracking().Include(i => i.Opportunity).Include(i => i.Volunteer).Where(i => i.OrganisationId == organisationId);
-        if (status is not null)
-            inbox = inbox.Where(i => i.Status == status);
+        if (status is { Value: var at })
+            inbox = inbox.Where(i => i.Status == at);
         if (late is true)
             inbox = inbox.Where(i => i.Status == InterestStatus.Expressed && i.AnswerBy < now);
         if (opportunityId is not null)

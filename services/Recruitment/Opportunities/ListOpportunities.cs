@@ -22,7 +22,7 @@ public static class ListOpportunities
         .WithSummary("List opportunities");
 
     private static async Task<Ok<Page<Response>>> Handle(
-        [AsParameters] PageRequest page, Guid? organisationId, OpportunityStatus? status, ClaimsPrincipal user, RecruitmentDb db, CancellationToken ct)
+        [AsParameters] PageRequest page, Guid? organisationId, Choice<OpportunityStatus>? status, ClaimsPrincipal user, RecruitmentDb db, CancellationToken ct)
     {
         var opportunities = db.Opportunities.AsNoTracking().Include(o => o.Organisation).AsQueryable();
         var within = false;
@@ -34,8 +34,8 @@ public static class ListOpportunities
 
         if (!within)
             opportunities = opportunities.Where(o => o.Status == OpportunityStatus.Published);
-        if (status is not null)
-            opportunities = opportunities.Where(o => o.Status == status);
+        if (status is { Value: var at })
+            opportunities = opportunities.Where(o => o.Status == at);
 
         var list = await opportunities.ToPageAsync(page, o => o.CreatedAt, o => o.Id, x => x, newestFirst: true, ct);
         return TypedResults.Ok(new Page<Response>([.. list.Items.Select(o => new Response(

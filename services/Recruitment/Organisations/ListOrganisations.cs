@@ -20,7 +20,7 @@ public static class ListOrganisations
         .WithSummary("Find organisations by name, kind, place or status");
 
     private static async Task<Ok<Page<Response>>> Handle(
-        [AsParameters] PageRequest page, string? query, OrganisationKind? kind, OrganisationStatus? status, Guid? parentId,
+        [AsParameters] PageRequest page, string? query, Choice<OrganisationKind>? kind, Choice<OrganisationStatus>? status, Guid? parentId,
         string? municipality, ClaimsPrincipal user, RecruitmentDb db, CancellationToken ct)
     {
         var found = db.Organisations.AsNoTracking();
@@ -39,10 +39,10 @@ public static class ListOrganisations
             found = found.Where(o => o.NameKey.Contains(key) || o.OrganisationNumber == key);
         }
 
-        if (kind is not null)
-            found = found.Where(o => o.Kind == kind);
-        if (status is not null)
-            found = found.Where(o => o.Status == status);
+        if (kind is { Value: var ofKind })
+            found = found.Where(o => o.Kind == ofKind);
+        if (status is { Value: var at })
+            found = found.Where(o => o.Status == at);
         if (parentId is not null)
             found = found.Where(o => o.ParentId == parentId);
         if (municipality is not null)

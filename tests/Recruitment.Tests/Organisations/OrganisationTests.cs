@@ -1,0 +1,119 @@
+using System.Net;
+using FrivilligPlattform.Contracts.Recruitment.V1;
+using FrivilligPlattform.Norway;
+using FrivilligPlattform.Recruitment.Organisations;
+
+namespace FrivilligPlattform.Recruitment.Tests.Organisations;
+
+public sealed class OrganisationTests(RecruitmentApp app)
+{
+    [Fact]
+    public void Every_number_of_the_sample_has_the_right_check_digit()
+    {
+        Assert.Equal(11, RegisterSample.Entries.Count);
+        Assert.All(RegisterSample.Entries.Keys, number => Assert.True(OrganisationNumber.IsValid(number), number));
+    }
+
+    [Fact]
+    public async Task The_register_answers_by_number()
+    {
+        var found = await app.Anonymous().ShowAsync("/api/v1/register/864139442");
+
+        Assert.Equal("Norges Røde Kors", found.Text("name"));
+        await app.Anonymous().ShowAsync("/api/v1/register/123456785", HttpStatusCode.NotFound);
+        await app.Anonymous().ShowAsync("/api/v1/register/123456789", HttpStatusCode.BadRequest);
+    }
+
+    [Theory]
+    [InlineData("123456789", "organisationNumber")]
+    [InlineData(null, "organisationNumber")]
+    public async Task A_wrong_or_missing_number_is_named(string? number, string field)
+    {
+        var problem = await app.As(Guid.CreateVersion7()).RefusedAsync(
+            "/api/v1/organisations", new { organisationNumber = number, name = "Laget", kind = "voluntaryOrganisation" }, HttpStatusCode.BadRequest);
+
+        Assert.True(problem.GetProperty("errors").TryGetProperty(field, out _), problem.ToString());
+    }
+
+    [Fact]
+    public async Task A_number_registers_once()
+    {
+        var body = new { organisationNumber = RecruitmentApp.AnOrganisationNumber(), name = "Laget", kind = "voluntaryOrganisation" };
+        var founder = Guid.CreateVersion7();
+        var id = (await app.As(founder).PostAsync("/api/v1/organisations", body)).Id();
+
+        var refusal = await app.As(Guid.CreateVersion7()).RefusedAsync("/api/v1/organisations", body);
+
+        Assert.Equal("organisation-exists", refusal.Code());
+        Assert.Equal(founder, (await app.PublishedAsync<OrganisationRegistered>(e => e.OrganisationId == id)).RegisteredBy);
+    }
+
+    [Fact]
+    public async Task Branches_are_verified_with_their_parent_and_after_it()
+    {
+        var umbrella = await app.GivenOrganisationAsync(verified: false);
+        var branch = await app.GivenOrganisationAsync(under: umbrella);
+        var twig = await app.GivenOrganisationAsync(under: branch);
+        var platform = app.AsPlatformAdministrator();
+        var early = await platform.RefusedAsync($"/api/v1/organisations/{branch.Id}/verification", new { decision = "verified" });
+
+        await platform.PostAsync($"/api/v1/organisations/{umbrella.Id}/verification", new { decision = "verified" });
+        var later = await app.GivenOrganisationAsync(under: umbrella);
+
+        Assert.Equal("parent-not-verified", early.Code());
+        var anybody = app.Anonymous();
+        foreach (var one in new[] { umbrella, branch, twig, later })
+        {
+            Assert.Equal("verified", (await anybody.ShowAsync($"/api/v1/organisations/{one.Id}")).Text("status"));
+            await app.PublishedAsync<OrganisationVerified>(e => e.OrganisationId == one.Id);
+        }
+
+        Assert.Equal(2, (await anybody.ShowAsync($"/api/v1/organisations/{umbrella.Id}/branches")).Items().Length);
+    }
+
+    [Fact]
+    public async Task Only_an_administrator_above_adds_a_branch()
+    {
+        var umbrella = await app.GivenOrganisationAsync();
+        var neighbour = await app.GivenOrganisationAsync();
+        var body = new { name = "Lokallaget", kind = "voluntaryOrganisation", parentId = umbrella.Id };
+
+        await umbrella.Coordinator.RefusedAsync("/api/v1/organisations", body, HttpStatusCode.NotFound);
+        await neighbour.Administrator.RefusedAsync("/api/v1/organisations", body, HttpStatusCode.NotFound);
+
+        await app.AsPlatformAdministrator().PostAsync("/api/v1/organisations", body);
+    }
+
+    [Fact]
+    public async Task Only_platform_administrators_verify_and_a_refusal_has_its_reason()
+    {
+        var organisation = await app.GivenOrganisationAsync(verified: false);
+        var path = $"/api/v1/organisations/{organisation.Id}/verification";
+
+        await organisation.Administrator.RefusedAsync(path, new { decision = "verified" }, HttpStatusCode.Forbidden);
+        var silent = await app.AsPlatformAdministrator().RefusedAsync(path, new { decision = "refused" }, HttpStatusCode.UnprocessableEntity);
+        await app.AsPlatformAdministrator().PostAsync(path, new { decision = "refused", reason = "Ukjent styre" });
+
+        Assert.Equal("reason-missing", silent.Code());
+        Assert.Equal("Ukjent styre", (await organisation.Administrator.ShowAsync($"/api/v1/organisations/{organisation.Id}")).Text("refusalReason"));
+        await app.Anonymous().ShowAsync($"/api/v1/organisations/{organisation.Id}", HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_change_is_told_and_needs_its_version()
+    {
+        var organisation = await app.GivenOrganisationAsync();
+        var path = $"/api/v1/organisations/{organisation.Id}";
+        var tag = (await organisation.Administrator.SendAsync(HttpMethod.Get, path)).Headers.ETag?.ToString();
+        var body = new { name = "Nytt navn", municipalityNumber = "0301", website = "https://example.no" };
+
+        var changed = await organisation.Administrator.SendAsync(HttpMethod.Put, path, body, tag);
+        var stale = await organisation.Administrator.SendAsync(HttpMethod.Put, path, body, tag);
+
+        Assert.Equal(HttpStatusCode.OK, changed.StatusCode);
+        Assert.Equal(HttpStatusCode.PreconditionFailed, stale.StatusCode);
+        Assert.Equal("Nytt navn", (await app.PublishedAsync<OrganisationChanged>(e => e.OrganisationId == organisation.Id)).Name);
+        var found = await app.Anonymous().ShowAsync("/api/v1/organisations?query=nytt&municipality=0301&kind=voluntaryOrganisation");
+        Assert.Contains(found.Items(), o => o.Id() == organisation.Id);
+    }
+}

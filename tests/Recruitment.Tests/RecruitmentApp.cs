@@ -1,0 +1,142 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FrivilligPlattform.Contracts.Cooperation.V1;
+using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Recruitment;
+using FrivilligPlattform.Testing;
+
+[assembly: AssemblyFixture(typeof(FrivilligPlattform.Recruitment.Tests.RecruitmentApp))]
+
+namespace FrivilligPlattform.Recruitment.Tests;
+
+/// <summary>Recruitment under test, and the situations its tests begin with.</summary>
+public class RecruitmentApp : ServiceApp<Program, RecruitmentDb>
+{
+    /// <summary>One whose clock no other test looks at.</summary>
+    public sealed class WithOwnClock : RecruitmentApp;
+
+    private static readonly string[] Conversation = ["conversation"];
+    private static readonly string[] Bokmal = ["nb"];
+    private static int numbers = 10_000_000;
+
+    protected override string Name => Names.Recruitment;
+
+    /// <summary>An organisation number that nobody else in the run has.</summary>
+    public static string AnOrganisationNumber()
+    {
+        while (true)
+        {
+            var eight = Interlocked.Increment(ref numbers).ToString();
+            if (Norway.OrganisationNumber.CheckDigit(eight) is { } digit)
+                return eight + digit;
+        }
+    }
+
+    /// <summary>An organisation with its coordinator and administrator.</summary>
+    public async Task<AnOrganisation> GivenOrganisationAsync(bool verified = true, AnOrganisation? under = null)
+    {
+        var founder = Guid.CreateVersion7();
+        var created = await (under?.Administrator ?? As(founder)).PostAsync("/api/v1/organisations", new
+        {
+            organisationNumber = under is null ? AnOrganisationNumber() : null,
+            name = $"Laget {Guid.CreateVersion7():N}",
+            kind = "voluntaryOrganisation",
+            parentId = under?.Id,
+            municipalityNumber = "3301",
+        });
+        var id = created.Id();
+        if (verified && under is null)
+            await AsPlatformAdministrator().PostAsync($"/api/v1/organisations/{id}/verification", new { decision = "verified" });
+        return new(id, As(Guid.CreateVersion7(), (id, Roles.Coordinator)), As(founder, (id, Roles.Administrator)));
+    }
+
+    /// <summary>A volunteer with an account.</summary>
+    public async Task<(Guid Id, HttpClient Client)> GivenVolunteerAsync(string? birthDate = "1990-05-17")
+    {
+        var id = Guid.CreateVersion7();
+        var client = As(id);
+        await client.PostAsync("/api/v1/volunteers", AVolunteer(birthDate));
+        return (id, client);
+    }
+
+    /// <summary>A draft as the organisation wrote it.</summary>
+    public static async Task<Guid> GivenDraftAsync(AnOrganisation organisation, Action<JsonObject>? change = null) =>
+        (await organisation.Coordinator.PostAsync("/api/v1/opportunities", AnOpportunity(organisation.Id, change))).Id();
+
+    /// <summary>An opportunity that is open to volunteers.</summary>
+    public static async Task<Guid> GivenPublishedAsync(AnOrganisation organisation, Action<JsonObject>? change = null)
+    {
+        var id = await GivenDraftAsync(organisation, change);
+        await organisation.Coordinator.PostAsync($"/api/v1/opportunities/{id}/publication");
+        return id;
+    }
+
+    /// <summary>A volunteer whose interest was answered with an invitation.</summary>
+    public async Task<(Guid Interest, Guid Volunteer, HttpClient Client)> GivenInvitedAsync(AnOrganisation organisation, Guid opportunity)
+    {
+        var (volunteer, client) = await GivenVolunteerAsync();
+        var interest = (await client.PostAsync("/api/v1/interests", new { opportunityId = opportunity, message = "Jeg vil gjerne." })).Id();
+        await organisation.Coordinator.PostAsync($"/api/v1/interests/{interest}/answer", new { answer = "invited", message = "Velkommen!" });
+        return (interest, volunteer, client);
+    }
+
+    /// <summary>An assignment that was offered to a volunteer.</summary>
+    public async Task<(Guid Assignment, Guid Interest, Guid Volunteer, HttpClient Client)> GivenOfferedAsync(AnOrganisation organisation, Guid opportunity)
+    {
+        var (interest, volunteer, client) = await GivenInvitedAsync(organisation, opportunity);
+        var offered = await organisation.Coordinator.PostAsync("/api/v1/assignments", new { interestId = interest, startsOn = "2026-12-01" });
+        return (offered.Id(), interest, volunteer, client);
+    }
+
+    /// <summary>What the task catalogue says of a task.</summary>
+    public Task GivenTaskAsync(string code, string @class, Guid? unit = null, string? decision = null, DateOnly? validUntil = null) =>
+        ReceivesAsync(new TaskRuleDecided(code, $"Oppgave {code}", @class, unit, decision, $"Grunn for {code}.", validUntil, Clock.Now));
+
+    public static object AVolunteer(string? birthDate = "1990-05-17") => new
+    {
+        name = "Kari Nordmann",
+        email = "kari@example.no",
+        phone = "+47 900 00 000",
+        birthDate,
+        postalCode = "3015",
+        interests = Conversation,
+        languages = Bokmal,
+        availability = new[] { new { day = 2, from = "17:00", to = "20:00" } },
+        radiusKm = 15,
+        transport = "bicycle",
+        findable = true,
+    };
+
+    /// <summary>An event without requirements, complete enough to be published.</summary>
+    public static JsonObject AnOpportunity(Guid organisation, Action<JsonObject>? change = null)
+    {
+        var opportunity = JsonSerializer.SerializeToNode(new
+        {
+            organisationId = organisation,
+            type = "event",
+            title = "Julemarked",
+            summary = "Vi trenger deg på julemarkedet.",
+            description = "Rigging og servering.",
+            arena = "localCommunity",
+            placeName = "Strømsø torg",
+            postalCode = "3015",
+            scheduleKind = "oneOff",
+            startsOn = "2026-12-01",
+            endsOn = "2026-12-20",
+            capacity = 2,
+            languages = Bokmal,
+            tasks = Array.Empty<string>(),
+            responsibleLeader = "Lise Leder",
+            contactPerson = "Kåre Kontakt",
+            deputy = "Dina Deputert",
+            contactPhone = "32 00 00 00",
+            phoneHours = "Hverdager 9-15",
+        })!.AsObject();
+        change?.Invoke(opportunity);
+        return opportunity;
+    }
+}
+
+/// <summary>An organisation and who acts for it.</summary>
+public sealed record AnOrganisation(Guid Id, HttpClient Coordinator, HttpClient Administrator);
