@@ -13,9 +13,9 @@ public sealed record Letter(
     [JsonIgnore]
     public string Path => Kind switch
     {
-        "confirmation" => $"/account/confirm?account={AccountId}&code={Uri.EscapeDataString(Code)}",
-        "reset" => $"/account/reset?account={AccountId}&code={Uri.EscapeDataString(Code)}",
-        "invitation" => $"/invitation/{InvitationId}?code={Uri.EscapeDataString(Code)}",
+        "confirmation" => $"/bekreft-epost?konto={AccountId}&kode={Uri.EscapeDataString(Code)}",
+        "reset" => $"/nytt-passord?konto={AccountId}&kode={Uri.EscapeDataString(Code)}",
+        "invitation" => $"/invitasjon/{InvitationId}?kode={Uri.EscapeDataString(Code)}",
         _ => "/",
     };
 }
