@@ -30,7 +30,7 @@ internal static class An
 
     public static OpportunityPublished Opportunity(
         Guid? id = null, string title = "Besøksvenn på sykehjem", string type = "visitingFriend", string arena = "nursingHome",
-        string postalCode = "3019", string municipality = Drammen, IReadOnlyList<WeeklySlot>? slots = null,
+        string postalCode = "3018", string municipality = Drammen, IReadOnlyList<WeeklySlot>? slots = null,
         IReadOnlyList<string>? interests = null, IReadOnlyList<string>? languages = null, IReadOnlyList<Requirement>? requirements = null,
         int minimumAge = 0, Guid? organisation = null, string scheduleKind = "recurring", DateOnly? endsOn = null, DateTime? at = null,
         string summary = "Bli kjent med en som setter pris på en prat.", string place = "Fjell sykehjem") => new(

@@ -21,14 +21,15 @@ public static class ListHours
         .WithSummary("List an organisation's hours, those with one status when it is named");
 
     private static async Task<Results<Ok<Page<Response>>, NotFound>> Handle(
-        Guid organisationId, HoursStatus? status, [AsParameters] PageRequest page, ClaimsPrincipal user, MatchingDb db,
+        Guid organisationId, string? status, [AsParameters] PageRequest page, ClaimsPrincipal user, MatchingDb db,
         CancellationToken ct)
     {
         if (!await db.MayCoordinateAsync(user, organisationId, ct))
             return TypedResults.NotFound();
 
+        HoursStatus? wanted = Enum.TryParse<HoursStatus>(status, ignoreCase: true, out var named) ? named : null;
         return TypedResults.Ok(await db.Hours
-            .Where(h => h.OrganisationId == organisationId && (status == null || h.Status == status))
+            .Where(h => h.OrganisationId == organisationId && (wanted == null || h.Status == wanted))
             .ToPageAsync(
                 page, h => h.LoggedAt, h => h.Id,
                 h => new Response(

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -21,6 +22,8 @@ public static class Words
         ("frukost", "frokost"), ("leik", "lek"), ("saman", "samen"), ("folgj", "folg"), ("hovud", "hoved"), ("sysken", "sosken"),
         ("ikkje", "ike"), ("kvar", "hver"), ("mjolk", "melk"), ("auk", "ok"), ("lesing", "lesning"), ("rettlei", "vei"), ("spel", "spil"),
     ];
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     // Longest first; what is left must still be a word.
     private static readonly string[] Endings = ["ende", "ande", "ene", "ane", "en", "et", "er", "ar", "a", "e"];
@@ -82,10 +85,16 @@ public static class Words
         var result = folded.ToString();
         foreach (var ending in Endings)
         {
-            if (result.Length >= ending.Length + 3 && result.EndsWith(ending, StringComparison.Ordinal))
+            if (result.Length >= ending.Length + 3 && result.EndsWith(ending, StringComparison.Ordinal)
+                && !EndsInThreeConsonants(result.AsSpan(0, result.Length - ending.Length)))
+            {
                 return result[..^ending.Length];
+            }
         }
 
         return result;
     }
+
+    // What looks like an ending after them is a word of its own: besøks-ven.
+    private static bool EndsInThreeConsonants(ReadOnlySpan<char> word) => !word[^3..].ContainsAny(Vowels);
 }

@@ -15,14 +15,14 @@ public static class SearchOpportunities
 {
     /// <summary>
     /// <c>GET /api/v1/search/opportunities</c>. Values of one filter widen (type=a&amp;type=b), different filters narrow.
-    /// Without <paramref name="Sort"/>: by distance with a postal code, else by relevance with words, else the newest first.
+    /// <paramref name="Sort"/> is <c>relevance</c>, <c>distance</c> or <c>newest</c>; without it: by distance with a postal code, else by relevance with words, else the newest first.
     /// <paramref name="Day"/> is the ISO weekday, 1 to 7.
     /// </summary>
     public sealed record Request(
         [property: MaxLength(200, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.TooLong))] string? Q,
         string? PostalCode,
         [property: Range(1, 3000, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.RadiusOutside))] int? RadiusKm,
-        string[]? Municipality, string[]? Type, string[]? Arena, int[]? Day, SearchSort? Sort);
+        string[]? Municipality, string[]? Type, string[]? Arena, int[]? Day, string? Sort);
 
     /// <summary><paramref name="Total"/> counts all that match, not only this page.</summary>
     public sealed record Response(IReadOnlyList<Hit> Items, string? Next, int Total, FacetCounts Facets);
@@ -59,7 +59,10 @@ public static class SearchOpportunities
             return TypedResults.StatusCode(StatusCodes.Status304NotModified);
 
         var words = Words.Of(request.Q).Distinct().Take(Words.MostAsked).ToList();
-        var sort = request.Sort ?? (from is not null ? SearchSort.Distance : words.Count > 0 ? SearchSort.Relevance : SearchSort.Newest);
+        var sort = Enum.TryParse<SearchSort>(request.Sort, ignoreCase: true, out var named) ? named
+            : from is not null ? SearchSort.Distance
+            : words.Count > 0 ? SearchSort.Relevance
+            : SearchSort.Newest;
         var found = current.Search(new(
             words, from, request.RadiusKm, request.Municipality ?? [], request.Type ?? [], request.Arena ?? [], request.Day ?? [],
             sort, SearchPosition.Read(page.After), page.Size, today));

@@ -23,7 +23,7 @@ public sealed class SearchOpportunitiesTests(MatchingApp app) : IClassFixture<Ma
     [Fact]
     public async Task With_a_postal_code_the_nearest_comes_first()
     {
-        var (far, near) = (An.Opportunity(postalCode: "7030", municipality: "5001"), An.Opportunity(postalCode: "7010", municipality: "5001"));
+        var (far, near) = (An.Opportunity(postalCode: "7030", municipality: "5001", at: An.Morning.AddMinutes(1)), An.Opportunity(postalCode: "7010", municipality: "5001"));
         await app.ReceivesAsync(far);
         await app.ReceivesAsync(near);
         await Wait.UntilAsync(async () => (await SearchAsync("?municipality=5001")).Total == 2, "both are listed");
@@ -31,6 +31,7 @@ public sealed class SearchOpportunitiesTests(MatchingApp app) : IClassFixture<Ma
         var found = await SearchAsync("?postalCode=7010&radiusKm=20");
 
         Assert.Equal([near.OpportunityId, far.OpportunityId], found.Items.Select(i => i.OpportunityId));
+        Assert.Equal([far.OpportunityId, near.OpportunityId], (await SearchAsync("?postalCode=7010&radiusKm=20&sort=newest")).Items.Select(i => i.OpportunityId));
         Assert.True(found.Items[0].DistanceKm < found.Items[1].DistanceKm);
         Assert.Equal("mindre enn 1 km unna", found.Items[0].Reasons[0]);
     }
