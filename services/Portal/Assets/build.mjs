@@ -31,14 +31,14 @@ const designsystemet = name => {
 const theme = squeeze(own('theme.css')).replace('@charset "UTF-8";', '');
 const files = {
   'site.css': [
-    '@layer ds.theme,ds.base,ds.components,own;',
+    '@layer leaflet,ds.theme,ds.base,ds.components,own;',
     theme,
     ...components.map(designsystemet),
     `@layer own{${['base', 'layout', 'forms', 'parts', 'print'].map(name => squeeze(own(`${name}.css`))).join('')}}`,
   ].join('\n'),
   'enhance.js': own('enhance.js'),
   'map.js': own('map.js'),
-  'map.css': squeeze(read(packages, 'leaflet', 'dist', 'leaflet.css')),
+  'map.css': `@layer leaflet{${squeeze(read(packages, 'leaflet', 'dist', 'leaflet.css'))}}`,
   'leaflet.js': read(packages, 'leaflet', 'dist', 'leaflet.js').replace(/\/\/# sourceMappingURL.*/, ''),
   'mark.svg': own('mark.svg'),
 };

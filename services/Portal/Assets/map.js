@@ -20,6 +20,27 @@ const gather = points => {
   return [...spots.values()];
 };
 
+// Names of municipalities, the most populous first, as many as there is room for.
+const nameThePlaces = (map, places) => {
+  const names = L.layerGroup().addTo(map);
+  const draw = () => {
+    names.clearLayers();
+    const taken = [];
+    for (const place of places) {
+      if (!map.getBounds().contains([place.latitude, place.longitude])) continue;
+      const at = map.latLngToContainerPoint([place.latitude, place.longitude]);
+      if (taken.some(other => Math.abs(other.x - at.x) < 110 && Math.abs(other.y - at.y) < 34)) continue;
+      taken.push(at);
+      const name = document.createElement('span');
+      name.textContent = place.name;
+      L.marker([place.latitude, place.longitude], { icon: L.divIcon({ className: 'place', html: name, iconSize: null, iconAnchor: [-12, -6] }), interactive: false, keyboard: false, zIndexOffset: -1000 }).addTo(names);
+      if (taken.length === 14) break;
+    }
+  };
+  map.on('moveend', draw);
+  draw();
+};
+
 const describe = spot => {
   const list = document.createElement('div');
   for (const entry of spot.entries) {
@@ -48,12 +69,13 @@ for (const element of document.querySelectorAll('[data-map]')) {
   if (data.tiles) {
     L.tileLayer(data.tiles, { attribution: data.attribution }).addTo(map);
   } else {
-    const dots = await (await fetch(data.dots)).json();
+    const { dots, places } = await (await fetch(data.dots)).json();
     const canvas = L.canvas({ padding: 0.5 });
     const color = getComputedStyle(element).getPropertyValue('--ds-color-accent-border-subtle').trim() || '#9bb';
-    const size = () => Math.max(2, 2 ** (map.getZoom() - 5) * 2.4);
+    const size = () => Math.min(9, Math.max(1.5, 2 ** (map.getZoom() - 7)));
     const circles = dots.map(dot => L.circleMarker(dot, { renderer: canvas, radius: size(), stroke: false, fillColor: color, fillOpacity: 0.55, interactive: false }).addTo(map));
     map.on('zoomend', () => circles.forEach(circle => circle.setRadius(size())));
+    nameThePlaces(map, places);
   }
 
   for (const spot of gather(points)) {
