@@ -63,6 +63,7 @@ public static class ServiceDefaults
     {
         app.UseExceptionHandler();
         app.UseRequestLocalization();
+        app.UseMiddleware<QueryChoices>();
         app.UseStatusCodePages();
         app.UseAuthentication();
         app.UseAuthorization();
