@@ -1,0 +1,158 @@
+using System.Globalization;
+using FrivilligPlattform.Portal.Api;
+using FrivilligPlattform.Portal.Components;
+using FrivilligPlattform.Portal.Organisations;
+using static FrivilligPlattform.Portal.Localisation.Wording;
+
+namespace FrivilligPlattform.Portal.Coordinator;
+
+/// <summary>An opportunity as it is typed: the twelve things that are asked first, and the rest that its type fills in.</summary>
+public sealed class OpportunityForm
+{
+    public bool Sent { get; set; }
+    public string Version { get => field ?? ""; set; }
+    public string Title { get => field ?? ""; set; }
+    public string Summary { get => field ?? ""; set; }
+    public string Arena { get => field ?? ""; set; }
+    public string PlaceName { get => field ?? ""; set; }
+    public string PostalCode { get => field ?? ""; set; }
+    public List<string> Days { get => field ??= []; set; }
+    public string Times { get => field ?? ""; set; }
+    public string ResponsibleLeader { get => field ?? ""; set; }
+    public string ContactPerson { get => field ?? ""; set; }
+    public string Deputy { get => field ?? ""; set; }
+    public string ContactPhone { get => field ?? ""; set; }
+    public string PhoneHours { get => field ?? ""; set; }
+
+    public string Description { get => field ?? ""; set; }
+    public string ScheduleKind { get => field ?? ""; set; }
+    public string StartsOn { get => field ?? ""; set; }
+    public string EndsOn { get => field ?? ""; set; }
+    public string Capacity { get => field ?? ""; set; }
+    public string MinimumAge { get => field ?? ""; set; }
+    public List<string> Interests { get => field ??= []; set; }
+    public List<string> Languages { get => field ??= []; set; }
+    public List<string> Requirements { get => field ??= []; set; }
+    public string PoliceCertificateBasis { get => field ?? ""; set; }
+    public List<string> Tasks { get => field ??= []; set; }
+    public string UnitId { get => field ?? ""; set; }
+
+    /// <summary>A new opportunity of a type, with the people and the place of the last one, so that nothing is asked twice.</summary>
+    public static OpportunityForm From(OpportunityTemplate type, Opportunity? last, string? me) => new()
+    {
+        Title = type.Name,
+        Summary = type.Description,
+        Arena = type.ArenaDefaults is [var first, ..] ? first : "",
+        PlaceName = last?.PlaceName ?? "",
+        PostalCode = last?.PostalCode ?? "",
+        ResponsibleLeader = last?.ResponsibleLeader ?? "",
+        ContactPerson = last?.ContactPerson ?? me ?? "",
+        Deputy = last?.Deputy ?? "",
+        ContactPhone = last?.ContactPhone ?? "",
+        PhoneHours = last?.PhoneHours ?? "",
+    };
+
+    /// <summary>An opportunity that is there, for changing it.</summary>
+    public static OpportunityForm Of(Opportunity o, string? basis, string? etag) => new()
+    {
+        Sent = true,
+        Version = etag ?? "",
+        Title = o.Title,
+        Summary = o.Summary,
+        Arena = o.Arena,
+        PlaceName = o.PlaceName ?? "",
+        PostalCode = o.PostalCode ?? "",
+        Days = [.. o.Slots.Select(s => Number(s.Day)).Distinct()],
+        Times = SameTimes(o.Slots) ? TypedTimes.Write(o.Slots[0].From, o.Slots[0].To) : "",
+        ResponsibleLeader = o.ResponsibleLeader ?? "",
+        ContactPerson = o.ContactPerson ?? "",
+        Deputy = o.Deputy ?? "",
+        ContactPhone = o.ContactPhone ?? "",
+        PhoneHours = o.PhoneHours ?? "",
+        Description = o.Description ?? "",
+        ScheduleKind = o.ScheduleKind ?? "",
+        StartsOn = Iso(o.StartsOn),
+        EndsOn = Iso(o.EndsOn),
+        Capacity = o.Capacity is { } capacity ? Number(capacity) : "",
+        MinimumAge = o.MinimumAge is { } age ? Number(age) : "",
+        Interests = [.. o.Interests],
+        Languages = [.. o.Languages],
+        Requirements = [.. o.Requirements.Where(r => r.Kind is not "policeCertificate").Select(Code)],
+        PoliceCertificateBasis = basis ?? "",
+        Tasks = [.. o.Tasks],
+        UnitId = o.UnitId?.ToString() ?? "",
+    };
+
+    /// <summary>Says what is missing or cannot be read, beside the fields.</summary>
+    public void Check(FormErrors errors)
+    {
+        errors.Require(() => Title, T("Coordinator.TitleMissing"));
+        errors.Require(() => Summary, T("Coordinator.SummaryMissing"));
+        errors.Require(() => Arena, T("Coordinator.ArenaMissing"));
+        errors.Require(() => PostalCode, T("Coordinator.PostalCodeMissing"));
+        if (Times.OrNull() is { } times && TypedTimes.Read(times) is null)
+            errors.Add(() => Times, T("Coordinator.TimesWrong"));
+        else if (Days.Count > 0 && Times.OrNull() is null)
+            errors.Add(() => Times, T("Coordinator.TimesMissing"));
+        foreach (var (field, text) in new[] { (nameof(StartsOn), StartsOn), (nameof(EndsOn), EndsOn) })
+            if (text.OrNull() is { } typed && Typed.Date(typed) is null)
+                errors.Add(field, T("Coordinator.DateWrong"));
+        foreach (var (field, text) in new[] { (nameof(Capacity), Capacity), (nameof(MinimumAge), MinimumAge) })
+            if (text.OrNull() is { } typed && Typed.Whole(typed) is null)
+                errors.Add(field, T("Coordinator.NumberWrong"));
+    }
+
+    /// <summary>What is sent. A new one leaves to its type what was not asked.</summary>
+    public OpportunityDetails Read(Guid organisationId, string type, bool pair)
+    {
+        var slots = Slots();
+        return new()
+        {
+            OrganisationId = organisationId,
+            Type = type,
+            Title = Title.Trim(),
+            Summary = Summary.Trim(),
+            Description = Description.OrNull(),
+            Arena = Arena,
+            UnitId = Guid.TryParse(UnitId, out var unit) ? unit : null,
+            PlaceName = PlaceName.Trim(),
+            PostalCode = PostalCode.Trim(),
+            ScheduleKind = ScheduleKind.OrNull() ?? (slots.Count > 0 ? "recurring" : pair ? "pair" : "onCall"),
+            Slots = slots,
+            StartsOn = Typed.Date(StartsOn),
+            EndsOn = Typed.Date(EndsOn),
+            Capacity = Typed.Whole(Capacity),
+            MinimumAge = Typed.Whole(MinimumAge),
+            Interests = Sent ? Interests : null,
+            Languages = Sent ? Languages : null,
+            Requirements = Sent ? Asked() : null,
+            PoliceCertificateBasis = PoliceCertificateBasis.OrNull(),
+            Tasks = Sent ? Tasks : null,
+            ResponsibleLeader = ResponsibleLeader.OrNull(),
+            ContactPerson = ContactPerson.OrNull(),
+            Deputy = Deputy.OrNull(),
+            ContactPhone = ContactPhone.OrNull(),
+            PhoneHours = PhoneHours.OrNull(),
+        };
+    }
+
+    private List<Slot> Slots() => TypedTimes.Read(Times) is var (from, to)
+        ? [.. Days.Select(d => Typed.Whole(d)).OfType<int>().Order().Select(d => new Slot(d, from, to))]
+        : [];
+
+    private List<Requirement> Asked()
+    {
+        List<Requirement> all = [.. Requirements.Select(r => r.Split(':') is [var kind, var course] ? new Requirement(kind, course) : new(r, null))];
+        if (PoliceCertificateBasis.Length > 0)
+            all.Add(new("policeCertificate", null));
+        return all;
+    }
+
+    private static string Code(Requirement r) => r.CourseCode is { } course ? $"{r.Kind}:{course}" : r.Kind;
+
+    private static bool SameTimes(IReadOnlyList<Slot> slots) => slots.Count > 0 && slots.All(s => s.From == slots[0].From && s.To == slots[0].To);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+}
