@@ -4,6 +4,8 @@ using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Matching;
 using FrivilligPlattform.Testing;
 
+[assembly: AssemblyFixture(typeof(FrivilligPlattform.Matching.Tests.MatchingApp))]
+
 namespace FrivilligPlattform.Matching.Tests;
 
 /// <summary>The running service under test.</summary>

@@ -2,13 +2,14 @@ using System.Text.Json;
 using FrivilligPlattform.Contracts.Recruitment.V1;
 using FrivilligPlattform.Contracts.Training.V1;
 using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Matching.Tests;
 
 /// <summary>The same events in any order, and all over again from the start, leave the same behind.</summary>
-public sealed class OrderTests(MatchingApp inOrder, OrderTests.OtherApp shuffled)
-    : IClassFixture<MatchingApp>, IClassFixture<OrderTests.OtherApp>
+public sealed class OrderTests(OrderTests.FirstApp inOrder, OrderTests.SecondApp shuffled)
+    : IClassFixture<OrderTests.FirstApp>, IClassFixture<OrderTests.SecondApp>
 {
     [Fact]
     [Trait("Scenario", "17")]
@@ -31,7 +32,7 @@ public sealed class OrderTests(MatchingApp inOrder, OrderTests.OtherApp shuffled
         Assert.Equal(expected, await CopiesAsync(shuffled));
     }
 
-    private static Task ReceiveAsync<T>(T e, Testing.ServiceApp<Program, MatchingDb> app)
+    private static Task ReceiveAsync<T>(T e, ServiceApp<Program, MatchingDb> app)
         where T : class => app.ReceivesAsync(e);
 
     private static IEnumerable<object> Events()
@@ -67,7 +68,7 @@ public sealed class OrderTests(MatchingApp inOrder, OrderTests.OtherApp shuffled
         }
     }
 
-    private static async Task<string> CopiesAsync(Testing.ServiceApp<Program, MatchingDb> app) => string.Join(
+    private static async Task<string> CopiesAsync(ServiceApp<Program, MatchingDb> app) => string.Join(
         '\n',
         (await Task.WhenAll(
             Rows(app, db => db.Organisations.OrderBy(r => r.Id)), Rows(app, db => db.Courses.OrderBy(r => r.Code)),
@@ -76,7 +77,7 @@ public sealed class OrderTests(MatchingApp inOrder, OrderTests.OtherApp shuffled
             Rows(app, db => db.Clearances.OrderBy(r => r.VolunteerId)), Rows(app, db => db.Assignments.OrderBy(r => r.Id)),
             Rows(app, db => db.AssignmentEnds.OrderBy(r => r.AssignmentId)))).SelectMany(rows => rows));
 
-    private static async Task<List<string>> Rows<T>(Testing.ServiceApp<Program, MatchingDb> app, Func<MatchingDb, IQueryable<T>> which)
+    private static async Task<List<string>> Rows<T>(ServiceApp<Program, MatchingDb> app, Func<MatchingDb, IQueryable<T>> which)
         where T : class
     {
         var rows = await app.ReadAsync(db => which(db).AsNoTracking().ToListAsync());
@@ -88,8 +89,14 @@ public sealed class OrderTests(MatchingApp inOrder, OrderTests.OtherApp shuffled
         })];
     }
 
-    /// <summary>The service once more, with a database and broker space of its own.</summary>
-    public sealed class OtherApp : Testing.ServiceApp<Program, MatchingDb>
+    /// <summary>The service with a database and broker space of its own.</summary>
+    public sealed class FirstApp : ServiceApp<Program, MatchingDb>
+    {
+        protected override string Name => Names.Matching;
+    }
+
+    /// <summary>The same once more.</summary>
+    public sealed class SecondApp : ServiceApp<Program, MatchingDb>
     {
         protected override string Name => Names.Matching;
     }

@@ -1,11 +1,13 @@
 using System.Text.Json;
 using FrivilligPlattform.Contracts.Recruitment.V1;
+using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Testing;
 
 namespace FrivilligPlattform.Reporting.Tests;
 
 /// <summary>The same events in any order, and all over again from the start, give the same figures.</summary>
-public sealed class OrderTests(ReportingApp inOrder, OtherReportingApp shuffled) : IClassFixture<ReportingApp>, IClassFixture<OtherReportingApp>
+public sealed class OrderTests(OrderTests.FirstApp inOrder, OrderTests.SecondApp shuffled)
+    : IClassFixture<OrderTests.FirstApp>, IClassFixture<OrderTests.SecondApp>
 {
     private static readonly string[] Places = ["3301", "4601"];
 
@@ -73,5 +75,17 @@ public sealed class OrderTests(ReportingApp inOrder, OtherReportingApp shuffled)
         foreach (var address in Places.Select(p => $"municipalities/{p}").Append("national"))
             all.Add(JsonSerializer.Serialize(JsonDocument.Parse(await client.GetStringAsync($"/api/v1/indicators/{address}"))));
         return string.Join('\n', all);
+    }
+
+    /// <summary>The service with a database and broker space of its own.</summary>
+    public sealed class FirstApp : ServiceApp<Program, ReportingDb>
+    {
+        protected override string Name => Names.Reporting;
+    }
+
+    /// <summary>The same once more.</summary>
+    public sealed class SecondApp : ServiceApp<Program, ReportingDb>
+    {
+        protected override string Name => Names.Reporting;
     }
 }

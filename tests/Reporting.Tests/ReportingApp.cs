@@ -4,6 +4,8 @@ using FrivilligPlattform.Contracts.Recruitment.V1;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Testing;
 
+[assembly: AssemblyFixture(typeof(FrivilligPlattform.Reporting.Tests.ReportingApp))]
+
 namespace FrivilligPlattform.Reporting.Tests;
 
 /// <summary>The running service under test.</summary>
@@ -12,12 +14,6 @@ public sealed class ReportingApp : ServiceApp<Program, ReportingDb>
     protected override string Name => Names.Reporting;
 
     protected override IEnumerable<KeyValuePair<string, string>> Settings => [new("Reporting:ForgetEvery", "00:00:00.050")];
-}
-
-/// <summary>The service once more, with a database and broker space of its own.</summary>
-public sealed class OtherReportingApp : ServiceApp<Program, ReportingDb>
-{
-    protected override string Name => Names.Reporting;
 }
 
 /// <summary>Events with sensible defaults; a test names only what matters to it.</summary>

@@ -7,7 +7,7 @@ using FrivilligPlattform.Hosting;
 
 namespace FrivilligPlattform.Matching.Tests.Hours;
 
-public sealed class HoursTests(MatchingApp app) : IClassFixture<MatchingApp>
+public sealed class HoursTests(MatchingApp app)
 {
     private readonly Guid volunteer = Guid.CreateVersion7();
     private readonly Guid coordinator = Guid.CreateVersion7();

@@ -2,11 +2,12 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using FrivilligPlattform.Contracts.Recruitment.V1;
+using FrivilligPlattform.Matching.Opportunities;
 using FrivilligPlattform.Testing;
 
 namespace FrivilligPlattform.Matching.Tests.Search;
 
-public sealed class SearchOpportunitiesTests(MatchingApp app) : IClassFixture<MatchingApp>
+public sealed class SearchOpportunitiesTests(MatchingApp app)
 {
     [Fact]
     public async Task Words_in_either_written_norwegian_or_english_find_it()
@@ -53,6 +54,24 @@ public sealed class SearchOpportunitiesTests(MatchingApp app) : IClassFixture<Ma
         await FoundAsync("?municipality=1103", opportunity.OpportunityId);
         await app.ReceivesAsync(new OpportunityClosed(opportunity.OpportunityId, opportunity.OrganisationId, "filled", opportunity.At.AddMinutes(40)));
         await GoneAsync("?municipality=1103");
+    }
+
+    [Fact]
+    public async Task What_another_replica_has_consumed_is_found_here_too()
+    {
+        var opportunity = An.Opportunity(postalCode: "8006", municipality: "1804");
+
+        // Another replica's consumer saves to the same database; nothing of it passes through this process.
+        await app.ReadAsync(async db =>
+        {
+            var copy = new Opportunity { Id = opportunity.OpportunityId };
+            copy.Learn(opportunity);
+            db.Opportunities.Add(copy);
+            db.IndexChanges.Add(new() { OpportunityId = copy.Id, At = app.Clock.Now });
+            return await db.SaveChangesAsync();
+        });
+
+        await FoundAsync("?municipality=1804", opportunity.OpportunityId);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using FrivilligPlattform.Testing;
 
 namespace FrivilligPlattform.Matching.Tests.Suggestions;
 
-public sealed class SuggestOpportunitiesTests(MatchingApp app) : IClassFixture<MatchingApp>
+public sealed class SuggestOpportunitiesTests(MatchingApp app)
 {
     [Fact]
     [Trait("Row", "16")]

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Reporting.Tests.Indicators;
 
-public sealed class IndicatorsTests(ReportingApp app) : IClassFixture<ReportingApp>
+public sealed class IndicatorsTests(ReportingApp app)
 {
     [Fact]
     public async Task A_municipality_sees_its_own_exact_figures_and_the_public_does_not()

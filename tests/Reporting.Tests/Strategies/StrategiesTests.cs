@@ -6,7 +6,7 @@ using FrivilligPlattform.Hosting;
 
 namespace FrivilligPlattform.Reporting.Tests.Strategies;
 
-public sealed class StrategiesTests(ReportingApp app) : IClassFixture<ReportingApp>
+public sealed class StrategiesTests(ReportingApp app)
 {
     [Fact]
     [Trait("Row", "1")]
