@@ -2,7 +2,6 @@ using FrivilligPlattform.Hosting;
 using MassTransit;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,6 +41,16 @@ public static class MessagingSetup
         return app;
     }
 
+    /// <summary>Points a context at a database of either provider, with that provider's migrations.</summary>
+    public static DbContextOptionsBuilder UseProvider(this DbContextOptionsBuilder options, bool sqlServer, string connectionString)
+    {
+        if (sqlServer)
+            options.UseSqlServer(connectionString, sql => sql.EnableRetryOnFailure());
+        else
+            options.UseSqlite(connectionString).AddInterceptors(EmbeddedPragmas.Instance);
+        return options.ReplaceService<IMigrationsAssembly, ProviderMigrations>();
+    }
+
     private static void AddDatabase<TDb>(WebApplicationBuilder builder)
         where TDb : ServiceDb
     {
@@ -50,16 +59,7 @@ public static class MessagingSetup
         string ConnectionString(IServiceProvider sp) => sp.GetRequiredService<IConfiguration>().GetConnectionString(Names.Database(name))
             ?? (sqlServer ? "Server=." : $"Data Source={name}.db");
 
-        builder.Services.AddDbContextPool<TDb>((sp, options) =>
-        {
-            if (sqlServer)
-                options.UseSqlServer(ConnectionString(sp), sql => sql.EnableRetryOnFailure());
-            else
-                options.UseSqlite(ConnectionString(sp)).AddInterceptors(EmbeddedPragmas.Instance);
-            options.ReplaceService<IMigrationsAssembly, ProviderMigrations>();
-            options.UseQueryTrackingBehavior(QueryTrackingBehavior.TrackAll);
-            options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.SensitiveDataLoggingEnabledWarning));
-        });
+        builder.Services.AddDbContextPool<TDb>((sp, options) => options.UseProvider(sqlServer, ConnectionString(sp)));
         builder.Services.AddScoped<ServiceDb>(sp => sp.GetRequiredService<TDb>());
         if (!sqlServer)
             builder.Services.AddSingleton(sp => new WriteGate(ConnectionString(sp)));
