@@ -8,41 +8,90 @@ public static class Some
 
     public static object Account(bool confirmed = true, bool totp = false, params object[] memberships) => new
     {
-        id = Id, name = "Kari Nordmann", email = "kari@example.no", emailConfirmed = confirmed, language = "nb", totpEnabled = totp, memberships,
+        id = Id,
+        name = "Kari Nordmann",
+        email = "kari@example.no",
+        emailConfirmed = confirmed,
+        language = "nb",
+        totpEnabled = totp,
+        memberships,
     };
 
     public static object Hit(string title = "Besøksvenn ved Fjell sykehjem", object? missing = null) => new
     {
-        opportunityId = Id, title, summary = "En prat og en tur", type = "visitingFriend", arena = "nursingHome", scheduleKind = "recurring",
-        slots = new[] { new { day = 2, from = "17:00:00", to = "19:00:00" } }, organisationName = "Drammen Røde Kors", placeName = "Fjell sykehjem",
-        municipalityNumber = "3301", latitude = 59.74, longitude = 10.2, distanceKm = 2.1, reasons = new[] { "2 km unna" }, missing,
+        opportunityId = Id,
+        title,
+        summary = "En prat og en tur",
+        type = "visitingFriend",
+        arena = "nursingHome",
+        scheduleKind = "recurring",
+        slots = new[] { new { day = 2, from = "17:00:00", to = "19:00:00" } },
+        organisationName = "Drammen Røde Kors",
+        placeName = "Fjell sykehjem",
+        municipalityNumber = "3301",
+        latitude = 59.74,
+        longitude = 10.2,
+        distanceKm = 2.1,
+        reasons = new[] { "2 km unna" },
+        missing,
     };
 
     public static object Found(params object[] hits) => new
     {
-        items = hits, next = (string?)null, total = hits.Length,
+        items = hits,
+        next = (string?)null,
+        total = hits.Length,
         facets = new
         {
-            types = new[] { new { code = "visitingFriend", count = 1 } }, municipalities = new[] { new { code = "3301", count = 1 } },
-            arenas = new[] { new { code = "nursingHome", count = 1 } }, days = new[] { new { code = "2", count = 1 } },
+            types = new[] { new { code = "visitingFriend", count = 1 } },
+            municipalities = new[] { new { code = "3301", count = 1 } },
+            arenas = new[] { new { code = "nursingHome", count = 1 } },
+            days = new[] { new { code = "2", count = 1 } },
         },
     };
 
     public static object Opportunity(bool pair = false) => new
     {
-        id = Id, organisationId = Other, organisationName = "Drammen Røde Kors", type = "visitingFriend", title = "Besøksvenn ved Fjell sykehjem",
-        summary = "En prat og en tur", description = "Du kommer på besøk.", arena = "nursingHome", placeName = "Fjell sykehjem", postalCode = "3015",
-        municipalityNumber = "3301", latitude = 59.74, longitude = 10.2, scheduleKind = "recurring",
-        slots = new[] { new { day = 2, from = "17:00:00", to = "19:00:00" } }, capacity = 2, minimumAge = 18, status = "published", pair,
-        interests = new[] { "conversation" }, skills = Array.Empty<string>(), languages = new[] { "nb" },
+        id = Id,
+        organisationId = Other,
+        organisationName = "Drammen Røde Kors",
+        type = "visitingFriend",
+        title = "Besøksvenn ved Fjell sykehjem",
+        summary = "En prat og en tur",
+        description = "Du kommer på besøk.",
+        arena = "nursingHome",
+        placeName = "Fjell sykehjem",
+        postalCode = "3015",
+        municipalityNumber = "3301",
+        latitude = 59.74,
+        longitude = 10.2,
+        scheduleKind = "recurring",
+        slots = new[] { new { day = 2, from = "17:00:00", to = "19:00:00" } },
+        capacity = 2,
+        minimumAge = 18,
+        status = "published",
+        pair,
+        interests = new[] { "conversation" },
+        skills = Array.Empty<string>(),
+        languages = new[] { "nb" },
         requirements = new object[] { new { kind = "declaration" }, new { kind = "course", courseCode = "introduction" } },
-        contactPerson = "Ola Hansen", contactPhone = "22 22 22 22", phoneHours = "Hverdager 9–15",
+        contactPerson = "Ola Hansen",
+        contactPhone = "22 22 22 22",
+        phoneHours = "Hverdager 9–15",
     };
 
     public static object Interest(string status = "expressed") => new
     {
-        id = Id, opportunityId = Id, opportunityTitle = "Besøksvenn ved Fjell sykehjem", organisationId = Other, organisationName = "Drammen Røde Kors",
-        status, message = "Hei", expressedAt = "2026-11-20T10:00:00Z", answerBy = "2026-11-25T15:00:00Z", late = false,
+        id = Id,
+        opportunityId = Id,
+        opportunityTitle = "Besøksvenn ved Fjell sykehjem",
+        organisationId = Other,
+        organisationName = "Drammen Røde Kors",
+        status,
+        message = "Hei",
+        expressedAt = "2026-11-20T10:00:00Z",
+        answerBy = "2026-11-25T15:00:00Z",
+        late = false,
     };
 
     public static object Checklist(string declaration = "missing") => new
@@ -57,29 +106,58 @@ public static class Some
 
     public static object Assignment(string status) => new
     {
-        id = Id, interestId = Id, opportunityId = Id, opportunityTitle = "Besøksvenn ved Fjell sykehjem", organisationId = Other,
-        organisationName = "Drammen Røde Kors", status, startsOn = "2026-12-01", placeName = "Fjell sykehjem",
-        slots = new[] { new { day = 2, from = "17:00:00", to = "19:00:00" } }, contactPerson = "Ola Hansen",
+        id = Id,
+        interestId = Id,
+        opportunityId = Id,
+        opportunityTitle = "Besøksvenn ved Fjell sykehjem",
+        organisationId = Other,
+        organisationName = "Drammen Røde Kors",
+        status,
+        startsOn = "2026-12-01",
+        placeName = "Fjell sykehjem",
+        slots = new[] { new { day = 2, from = "17:00:00", to = "19:00:00" } },
+        contactPerson = "Ola Hansen",
     };
 
     public static object Course() => new
     {
-        code = "introduction", title = "Introduksjon", summary = "Det første du bør vite", minutes = 20, providerName = "Plattformen", language = "nb",
+        code = "introduction",
+        title = "Introduksjon",
+        summary = "Det første du bør vite",
+        minutes = 20,
+        providerName = "Plattformen",
+        language = "nb",
         modules = new[] { new { number = 1, title = "Hva er frivillighet?", body = "Tekst", minutes = 10 }, new { number = 2, title = "Grenser", body = "Tekst", minutes = 10 } },
         questions = new[] { new { number = 1, text = "Får du betalt?", options = new[] { "Ja", "Nei" } }, new { number = 2, text = "Kan du slutte?", options = new[] { "Ja", "Nei" } } },
     };
 
     public static object Enrolment(string status = "open") => new
     {
-        id = Other, courseCode = "introduction", courseTitle = "Introduksjon", status, completedModules = new[] { 1 }, modules = 2, nextModule = 2,
+        id = Other,
+        courseCode = "introduction",
+        courseTitle = "Introduksjon",
+        status,
+        completedModules = new[] { 1 },
+        modules = 2,
+        nextModule = 2,
         certificateNumber = status == "completed" ? "FP-123" : null,
     };
 
     public static object Profile() => new
     {
-        id = Id, name = "Kari Nordmann", email = "kari@example.no", postalCode = "3015", placeName = "DRAMMEN", interests = new[] { "walking" },
-        skills = Array.Empty<string>(), languages = new[] { "nb" }, availability = new[] { new { day = 2, from = "17:00:00", to = "21:00:00" } },
-        radiusKm = 10, transport = "walk", findable = true, paused = false,
+        id = Id,
+        name = "Kari Nordmann",
+        email = "kari@example.no",
+        postalCode = "3015",
+        placeName = "DRAMMEN",
+        interests = new[] { "walking" },
+        skills = Array.Empty<string>(),
+        languages = new[] { "nb" },
+        availability = new[] { new { day = 2, from = "17:00:00", to = "21:00:00" } },
+        radiusKm = 10,
+        transport = "walk",
+        findable = true,
+        paused = false,
     };
 
     public static object List(params object[] items) => new { items, next = (string?)null };

@@ -20,7 +20,11 @@ public static class ChooseHat
 
         http.Response.Cookies.Append(Me.HatCookie, organisationId.ToString(), new()
         {
-            MaxAge = TimeSpan.FromDays(90), SameSite = SameSiteMode.Lax, HttpOnly = true, Secure = http.Request.IsHttps, IsEssential = true,
+            MaxAge = TimeSpan.FromDays(90),
+            SameSite = SameSiteMode.Lax,
+            HttpOnly = true,
+            Secure = http.Request.IsHttps,
+            IsEssential = true,
         });
         return TypedResults.LocalRedirect(Paths.HatHome(organisationId));
     }

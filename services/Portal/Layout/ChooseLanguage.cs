@@ -17,7 +17,11 @@ public static class ChooseLanguage
 
         http.Response.Cookies.Append(Languages.Cookie, code, new()
         {
-            MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, HttpOnly = true, Secure = http.Request.IsHttps, IsEssential = true,
+            MaxAge = TimeSpan.FromDays(365),
+            SameSite = SameSiteMode.Lax,
+            HttpOnly = true,
+            Secure = http.Request.IsHttps,
+            IsEssential = true,
         });
         return TypedResults.LocalRedirect(Paths.Local(til));
     }
