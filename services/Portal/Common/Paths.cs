@@ -24,6 +24,12 @@ public static class Paths
     public const string Help = "/hjelp";
     public const string Privacy = "/personvern";
     public const string Accessibility = "/tilgjengelighet";
+    public const string Grants = "/tilskudd";
+    public const string Awards = "/tilskudd/tildelinger";
+    public const string Figures = "/tall";
+    public const string Strategies = "/strategi";
+    public const string TaskCatalogue = "/oppgaver";
+    public const string Needs = "/behov";
 
     public static string Opportunity(Guid id) => $"{Search}/{id}";
 
@@ -43,6 +49,31 @@ public static class Paths
 
     /// <summary>Where one starts under a hat: the organisation's own page.</summary>
     public static string HatHome(Guid organisationId) => $"/organisasjon/{organisationId}";
+
+    public static string Call(Guid id) => $"{Grants}/{id}";
+
+    public static string Application(Guid id) => $"/soknader/{id}";
+
+    /// <summary>An organisation's own applications for grants.</summary>
+    public static string OurApplications(Guid organisationId) => $"{HatHome(organisationId)}/tilskudd";
+
+    /// <summary>The calls and cases of an organisation that gives grants.</summary>
+    public static string Cases(Guid organisationId) => $"{HatHome(organisationId)}/saksbehandling";
+
+    public static string Units(Guid organisationId) => $"{HatHome(organisationId)}/enheter";
+
+    public static string Unit(Guid organisationId, Guid id) => $"{Units(organisationId)}/{id}";
+
+    /// <summary>What the organisation's units would welcome from volunteers.</summary>
+    public static string OurNeeds(Guid organisationId) => $"{HatHome(organisationId)}/behov";
+
+    /// <summary>A municipality's figures, which can be shown to the council.</summary>
+    public static string Municipality(string number) => $"/kommune/{number}";
+
+    public static string Strategy(Guid id) => $"{Strategies}/{id}";
+
+    /// <summary>The permanent link of a measure.</summary>
+    public static string Measure(Guid strategyId, string number) => $"{Strategies}/{strategyId}/tiltak/{number}";
 
     public static string SignInThen(string path) => Query.To(SignIn, ("til", Local(path)));
 
