@@ -16,7 +16,7 @@ public sealed record UnitLeader(string Name, Guid? AccountId, DateTime Since);
 public sealed record UnitCoordinator(Guid Id, string Name, string? Title, string? Phone, double FullTimeShare, DateOnly Since, DateOnly? Until);
 
 /// <summary>A task of the national catalogue, with what a unit decided about it when one was asked for.</summary>
-public sealed record CatalogueTask(string Code, string Name, string Class, string Reason, string Source, int Edition, TaskDecided? Decision);
+public sealed record TaskRule(string Code, string Name, string Class, string Reason, string Source, int Edition, TaskDecided? Decision);
 
 public sealed record TaskDecided(string Decision, string Reason, string? Conditions, DateOnly ValidUntil, string LeaderName);
 
@@ -43,8 +43,8 @@ public static class UnitRegister
     public static Task<Answer<Nothing>> EndCoordinator(this Gateway api, Guid id, Guid coordinatorId, DateOnly on) =>
         api.Post<Nothing>($"units/{id}/coordinators/{coordinatorId}/end", new { on });
 
-    public static Task<Answer<Listing<CatalogueTask>>> Catalogue(this Gateway api, Guid? unitId = null, string? taskClass = null) =>
-        api.Get<Listing<CatalogueTask>>(Query.To("tasks", ("unitId", unitId), ("class", taskClass), ("limit", 100)));
+    public static Task<Answer<Listing<TaskRule>>> Catalogue(this Gateway api, Guid? unitId = null, string? taskClass = null) =>
+        api.Get<Listing<TaskRule>>(Query.To("tasks", ("unitId", unitId), ("class", taskClass), ("limit", 100)));
 
     public static Task<Answer<Created>> DecideTask(
         this Gateway api, Guid unitId, string taskCode, string decision, string reason, string? conditions, DateOnly validUntil) =>
