@@ -22,12 +22,12 @@ public static class ListTasks
         .WithSummary("Read the national task catalogue");
 
     private static async Task<Ok<Page<Response>>> Handle(
-        [AsParameters] PageRequest page, [Microsoft.AspNetCore.Mvc.FromQuery(Name = "class")] TaskClass? taskClass, Guid? unitId,
+        [AsParameters] PageRequest page, TaskClass? @class, Guid? unitId,
         CooperationDb db, TimeProvider clock, CancellationToken ct)
     {
         var language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
         var decisions = unitId is { } unit ? await db.TaskDecisions.InForce(unit, clock.Today(), ct) : [];
-        var tasks = await db.Tasks.AsNoTracking().Where(t => taskClass == null || t.Class == taskClass)
+        var tasks = await db.Tasks.AsNoTracking().Where(t => @class == null || t.Class == @class)
             .ToPageAsync(page, t => t.CreatedAt, t => t.Id, t => t, newestFirst: false, ct);
         return TypedResults.Ok(new Page<Response>(
             [.. tasks.Items.Select(t => Describe(t, t.In(language), decisions.GetValueOrDefault(t.Code)))], tasks.Next));

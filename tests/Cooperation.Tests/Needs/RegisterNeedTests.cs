@@ -96,5 +96,6 @@ public sealed class RegisterNeedTests(CooperationApp app)
 
         await coordinator.PostAsync($"/api/v1/needs/{id}/closing", null).Refused("need-closed");
         Assert.Empty((await app.Anonymous().GetFromJsonAsync<JsonElement>($"/api/v1/needs?unitId={unit}")).Items());
+        Assert.Equal(id, Assert.Single((await app.Anonymous().GetAsync($"/api/v1/needs?unitId={unit}&status=closed").Succeeded()).Items()).Id());
     }
 }

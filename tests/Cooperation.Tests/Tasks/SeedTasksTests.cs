@@ -21,6 +21,16 @@ public sealed class SeedTasksTests(CooperationApp app)
         Assert.All(tasks, t => Assert.NotEmpty(t.Text("source")!));
     }
 
+    [Fact]
+    [Trait("Row", "63")]
+    public async Task The_catalogue_is_read_class_by_class()
+    {
+        var grey = (await app.Anonymous().GetAsync("/api/v1/tasks?class=greyZone&limit=200").Succeeded()).Items();
+
+        Assert.NotEmpty(grey);
+        Assert.All(grey, t => Assert.Equal("greyZone", t.Text("class")));
+    }
+
     [Theory]
     [InlineData("personal-hygiene", TaskClass.StaffOnly, "62")]
     [InlineData("medicines", TaskClass.StaffOnly, "62")]
