@@ -1,0 +1,11 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace FrivilligPlattform.Cooperation.Tests;
+
+[Collection(OnCooperation.Name)]
+public sealed class MigrationTests(CooperationApp app)
+{
+    [Fact]
+    public async Task The_migrations_make_the_tables_that_the_code_expects() =>
+        Assert.False(await app.ReadAsync(db => Task.FromResult(db.Database.HasPendingModelChanges())));
+}
