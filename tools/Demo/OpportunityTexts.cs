@@ -46,7 +46,7 @@ internal sealed record OpportunityText(
             [Neighbourhood], "pair", (16, 18), 2, 5, ["language-practice", "accompany-to-activity"]),
         new("nightPatrol", ["Natteravn i {0}", "Gå natteravn med oss i {0}"], "Trygge voksne i sentrum fredag og lørdag kveld.",
             "Vi går i grupper på minst tre, i gul vest. Vi ser, hilser og ringer hjelp når det trengs, men griper ikke inn.",
-            [Neighbourhood], "recurring", (20, 21), 3, 10, ["conversation"]),
+            [Neighbourhood], "recurring", (19, 20), 3, 10, ["conversation"]),
         new("homeworkHelp", ["Leksehjelper i {0}", "Hjelp ungdom med matte og norsk i {0}"], "Hjelp elever med leksene på biblioteket.",
             "Du trenger ikke kunne alt. Det viktigste er å ha tid, stille gode spørsmål og gi mot til å prøve igjen.",
             [Neighbourhood], "recurring", (14, 17), 2, 6, ["language-practice"]),
