@@ -26,6 +26,8 @@ public static class Wiring
         builder.AddProcessDefaults(Names.Gateway);
         builder.Services.AddOptions<GatewayOptions>().BindConfiguration("Gateway").ValidateDataAnnotations().ValidateOnStart();
         builder.WebHost.ConfigureKestrel(Limit);
+        // The proxy writes two lines for every request it passes on.
+        builder.Logging.AddFilter("Yarp", LogLevel.Warning);
         builder.AddProxy();
         builder.Services.AddSingleton<IPassiveHealthCheckPolicy, HungServices>();
         builder.Services.AddSingleton<TokenExchange>().AddSingleton<AntiForgery>().AddSingleton<Admission>();

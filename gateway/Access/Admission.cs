@@ -136,7 +136,7 @@ internal sealed class Admission(TokenExchange tokens, AntiForgery forgery, RateL
     {
         var mayChange = resource.Name == "session" || !resource.IsApi;
         var ended = session is not null && grant is { Outcome: GrantOutcome.Refused };
-        var missing = session is not null && !ended && !forgery.IsFor(session, http.Request.Cookies[Cookies.AntiForgery]);
+        var missing = session is not null && !ended && (mayChange || resource.Service == Names.Identity) && !forgery.IsFor(session, http.Request.Cookies[Cookies.AntiForgery]);
         if (!mayChange && !ended && !missing)
             return;
 
