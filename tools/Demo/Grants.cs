@@ -1,3 +1,5 @@
+using FrivilligPlattform.Hosting;
+
 namespace FrivilligPlattform.Demo;
 
 /// <summary>Three schemes of the state body, each with an open call, and an application from a municipality (row 26).</summary>
@@ -59,7 +61,7 @@ internal static class Grants
                 budget = new[] { new { line = "Koordinering", amountOre = applied / 2 }, new { line = "Aktiviteter og lokaler", amountOre = applied - applied / 2 } },
                 period = new { from = Days.Month(4), to = Days.Month(15) },
                 kind = "grant",
-            }, $"\"{application.GetProperty("version").GetGuid()}\"");
+            }, ETags.Of(application.GetProperty("version").GetGuid()));
         }
 
         if (!submit)

@@ -10,7 +10,7 @@ namespace FrivilligPlattform.Demo;
 /// </summary>
 internal static class People
 {
-    public const string Password = "Prøv-plattformen-1";
+    public const string Password = "Frivillig-demo-2026!";
 
     private const string Municipality = "3301";
     private static readonly string[] Interests = ["conversation", "walking", "music"];
