@@ -57,7 +57,7 @@ public sealed class Platform : IAsyncLifetime
         var before = Restarts(service);
         using var killed = await control.PostAsync($"/processes/{service}/kill?signal=9", null);
         killed.EnsureSuccessStatusCode();
-        await Wait.UntilAsync(async () => await ReadAsync() && Restarts(service) > before && State(service) == "Healthy", $"{service} is back", TimeSpan.FromSeconds(90));
+        await Wait.UntilAsync(async () => await ReadAsync() && Restarts(service) > before && State(service) == "Well", $"{service} is back", TimeSpan.FromSeconds(90));
     }
 
     /// <summary>Waits for a mail to the address that holds the text, and returns the first link in it that does too.</summary>
