@@ -202,11 +202,14 @@ public sealed class RoutingTests
                 ["openapi"] = "3.1.1",
                 ["paths"] = new JsonObject
                 {
-                    [$"{resource.Prefix}{resource.Name}/{{id}}"] = new JsonObject { ["get"] = new JsonObject
+                    [$"{resource.Prefix}{resource.Name}/{{id}}"] = new JsonObject
                     {
-                        ["summary"] = $"Read <{service}>",
-                        ["responses"] = new JsonObject { ["200"] = new JsonObject { ["$ref"] = "#/components/schemas/Response" } },
-                    } },
+                        ["get"] = new JsonObject
+                        {
+                            ["summary"] = $"Read <{service}>",
+                            ["responses"] = new JsonObject { ["200"] = new JsonObject { ["$ref"] = "#/components/schemas/Response" } },
+                        }
+                    },
                     ["/internal/secret"] = new JsonObject { ["get"] = new JsonObject() },
                 },
                 ["components"] = new JsonObject { ["schemas"] = new JsonObject { ["Response"] = new JsonObject { ["title"] = service } } },
