@@ -28,6 +28,9 @@ public static class Wiring
         builder.WebHost.ConfigureKestrel(Limit);
         // The proxy writes two lines for every request it passes on.
         builder.Logging.AddFilter("Yarp", LogLevel.Warning);
+        // Without a collector nobody reads the activity that would be made for every request; EveryAnswer keeps the trace id.
+        if (string.IsNullOrEmpty(builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"]))
+            builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         builder.AddProxy();
         builder.Services.AddSingleton<IPassiveHealthCheckPolicy, HungServices>();
         builder.Services.AddSingleton<TokenExchange>().AddSingleton<AntiForgery>().AddSingleton<Admission>();
@@ -55,7 +58,8 @@ public static class Wiring
 
     public static void UseGateway(this WebApplication app)
     {
-        app.UseForwardedHeaders();
+        if (app.Configuration.GetSection("Gateway:TrustedProxies").GetChildren().Any())
+            app.UseForwardedHeaders();
         app.UseMiddleware<EveryAnswer>();
         app.UseExceptionHandler();
         app.MapHealth();

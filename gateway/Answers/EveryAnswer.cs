@@ -15,10 +15,13 @@ internal sealed class EveryAnswer(RequestDelegate next, IOptions<GatewayOptions>
     public Task InvokeAsync(HttpContext http)
     {
         // One id for the caller, the logs and the services behind, whether or not anybody listens to traces.
-        http.TraceIdentifier = (Activity.Current?.TraceId ?? ActivityTraceId.CreateRandom()).ToHexString();
+        http.TraceIdentifier = Activity.Current?.TraceId.ToHexString() ?? Given(http.Request.Headers.TraceParent.ToString()) ?? ActivityTraceId.CreateRandom().ToHexString();
         http.Response.OnStarting(Finish, (this, http));
         return next(http);
     }
+
+    /// <summary>The trace a caller, such as the portal, is already in; null when it names none.</summary>
+    private static string? Given(string parent) => parent.Length == 55 && ActivityContext.TryParse(parent, null, out var context) ? context.TraceId.ToHexString() : null;
 
     private static Task Finish(object state)
     {

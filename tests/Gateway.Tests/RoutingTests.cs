@@ -152,6 +152,12 @@ public sealed class RoutingTests
 
         var trace = response.Headers.GetValues("X-Correlation-Id").Single();
         Assert.Contains(trace, gateway[Names.Identity].Last.Header("traceparent"), StringComparison.Ordinal);
+
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/me");
+        request.Headers.Add("traceparent", $"00-{trace}-00f067aa0ba902b7-01");
+        using var continued = await gateway.Client().SendAsync(request);
+        Assert.Equal(trace, continued.Headers.GetValues("X-Correlation-Id").Single());
+        Assert.StartsWith($"00-{trace}-", gateway[Names.Identity].Last.Header("traceparent"), StringComparison.Ordinal);
     }
 
     [Fact]
