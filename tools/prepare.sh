@@ -1,6 +1,10 @@
 # What run.sh and test.sh share: installing what is missing, and building only what changed.
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
 
+# One warm compiler for all projects of this build, and an end to it afterwards: by its name, so that nobody else's is met.
+export UseSharedCompilation=true SharedCompilationId="frivillig-$$"
+end_compiler() { pkill -f -- "-pipename:$SharedCompilationId" 2> /dev/null || true; }
+
 usage() { sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$1"; }
 
 step() { printf '[%3d s] %s\n' "$SECONDS" "$1"; }
@@ -50,6 +54,7 @@ build_changed() {
   dotnet restore "$solution" -v:q --nologo
   step "Building"
   dotnet build "$solution" -c Release -v:q --nologo --no-restore "$@"
+  end_compiler
   mkdir -p "$(dirname "$stamp")"
   # As old as the start of the build: a file saved meanwhile is built next time.
   touch -r "$fresh" "$stamp"
