@@ -25,7 +25,9 @@ var notifications = Service(Names.Notifications, "../services/Notifications/Noti
     .WithEnvironment("Mail__Kind", builder.Configuration["Mail:Kind"] ?? "Folder")
     .WithEnvironment("Mail__Folder", Path.Combine(data, "mail"));
 
-var portal = Process(Names.Portal, "../services/Portal/Portal.csproj").WithHttpEndpoint().WithHttpHealthCheck("/health");
+var portal = Process(Names.Portal, "../services/Portal/Portal.csproj").WithHttpEndpoint().WithHttpHealthCheck("/health")
+    .WithEnvironment("Identity__ServiceKey", serviceKey)
+    .WithEnvironment("Portal__KeysFolder", Path.Combine(data, "portal-keys"));
 var gateway = Process(Names.Gateway, "../gateway/Gateway.csproj")
     .WithHttpEndpoint(port: publicPort).WithExternalHttpEndpoints().WithHttpHealthCheck("/health")
     .WithReference(cache).WaitForStart(cache)

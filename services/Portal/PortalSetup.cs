@@ -40,6 +40,9 @@ public static class PortalSetup
         {
             http.BaseAddress = new Uri(configuration[$"services:{Names.Gateway}:http:0"] ?? "http://localhost:8080");
             http.Timeout = options.CallsTakeAtMost;
+            // Everybody's calls come from the portal's one address; the gateway has already counted them at the browser's.
+            if (configuration[ServiceKey.Setting] is { Length: > 0 } key)
+                http.DefaultRequestHeaders.Add(ServiceKey.Header, key);
         }).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false });
 
         var protection = services.AddDataProtection().SetApplicationName("FrivilligPlattform.Portal");
