@@ -4,6 +4,7 @@ using FrivilligPlattform.Benchmarks;
 var benchmarks = new Dictionary<string, Func<string[], Task<int>>>
 {
     ["gateway"] = GatewayBenchmark.RunAsync,
+    ["messaging"] = MessagingBenchmark.RunAsync,
 };
 
 if (args is [var name, .. var rest] && benchmarks.TryGetValue(name, out var benchmark))

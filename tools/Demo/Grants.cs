@@ -33,8 +33,14 @@ internal static class Grants
                 "schemes", new { name = plan.Name, purpose = plan.Purpose, ownerOrganisationId = state.Id, targetGroup = plan.TargetGroup }, plan.Name);
             var call = await state.Acting.CreateAsync("calls", new
             {
-                schemeId = scheme, title = plan.Call, opensAt = Days.Month(0).AddDays(-7).ToDateTime(new(8, 0)), closesAt = Days.Month(3).AddDays(14).ToDateTime(new(13, 0)),
-                frameOre = plan.Kroner * 100, maxAmountOre = plan.MostKroner * 100, criteria = plan.Criteria, applicantKinds = plan.Kinds,
+                schemeId = scheme,
+                title = plan.Call,
+                opensAt = Days.Month(0).AddDays(-7).ToDateTime(new(8, 0)),
+                closesAt = Days.Month(3).AddDays(14).ToDateTime(new(13, 0)),
+                frameOre = plan.Kroner * 100,
+                maxAmountOre = plan.MostKroner * 100,
+                criteria = plan.Criteria,
+                applicantKinds = plan.Kinds,
             }, plan.Name);
             if (!plan.Kinds.Contains(Organisations.Municipal))
                 return;
@@ -74,7 +80,8 @@ internal static class Grants
         await state.Acting.PostAsync($"applications/{id}/impartiality", new { impartial = true }, "", "impartiality-answered");
         await state.Acting.PostAsync($"applications/{id}/decision", new
         {
-            outcome = "partlyAwarded", awardedOre = plan.MostKroner * 40,
+            outcome = "partlyAwarded",
+            awardedOre = plan.MostKroner * 40,
             reasons = "Søknaden er godt forankret og når målgruppen. Rammen gir rom for to tredeler av beløpet det er søkt om.",
         }, "", "not-possible-now");
     }

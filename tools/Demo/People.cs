@@ -93,10 +93,16 @@ internal static class People
     {
         using var response = await SendAsync(http, session, HttpMethod.Post, "volunteers", new
         {
-            name = person.Name, email = person.Email, birthDate = new DateOnly(1990, 5, 17), postalCode = "3015",
-            interests = Interests, languages = Languages,
+            name = person.Name,
+            email = person.Email,
+            birthDate = new DateOnly(1990, 5, 17),
+            postalCode = "3015",
+            interests = Interests,
+            languages = Languages,
             availability = new[] { new { day = 2, from = new TimeOnly(17, 0), to = new TimeOnly(20, 0) }, new { day = 6, from = new TimeOnly(10, 0), to = new TimeOnly(15, 0) } },
-            radiusKm = 20, transport = "publicTransport", findable = true,
+            radiusKm = 20,
+            transport = "publicTransport",
+            findable = true,
         });
         if (response.StatusCode is not HttpStatusCode.Conflict)
             await ReadAsync(response);

@@ -36,21 +36,34 @@ internal static class Units
             var (plan, p) = (plans[i].Plan, plans[i]);
             var id = await platform.CreateAsync("units", new
             {
-                organisationId = p.Host.Id, name = p.Name, arena = plan.Arena, postalCode = p.PostalCode, description = plan.Description,
-                contactPhone = p.Phone, phoneHours = "Hverdager 9–15",
+                organisationId = p.Host.Id,
+                name = p.Name,
+                arena = plan.Arena,
+                postalCode = p.PostalCode,
+                description = plan.Description,
+                contactPhone = p.Phone,
+                phoneHours = "Hverdager 9–15",
             }, p.Name);
             units[i] = new(id, p.Name, plan.Arena, p.PostalCode, p.Host);
             await platform.PostAsync($"units/{id}/leader", new { name = p.Leader }, "");
             await platform.PostAsync($"units/{id}/coordinators", new { name = p.Coordinator, fullTimeShare = p.Share }, "");
             await platform.PostAsync($"units/{id}/task-decisions", new
             {
-                taskCode = "pushing-wheelchair", decision = "yes", reason = "Frivillige får opplæring i bruk av rullestolen av fysioterapeuten hos oss.",
+                taskCode = "pushing-wheelchair",
+                decision = "yes",
+                reason = "Frivillige får opplæring i bruk av rullestolen av fysioterapeuten hos oss.",
                 validUntil = Days.Month(12),
             }, "");
             await p.Host.Acting.PostAsync("needs", new
             {
-                unitId = id, title = plan.Need, type = plan.Type, description = $"Flere hos oss ønsker seg besøk og følge. {plan.Description}",
-                peopleWanted = 4, tasks = plan.Tasks, staffWouldOtherwiseDoIt = false, schedule = plan.Schedule,
+                unitId = id,
+                title = plan.Need,
+                type = plan.Type,
+                description = $"Flere hos oss ønsker seg besøk og følge. {plan.Description}",
+                peopleWanted = 4,
+                tasks = plan.Tasks,
+                staffWouldOtherwiseDoIt = false,
+                schedule = plan.Schedule,
             }, p.Name);
         });
         return [.. units.Select(u => u!)];

@@ -33,7 +33,10 @@ public sealed class KeepClearance(MatchingDb db) : IConsumer<ClearanceGranted>, 
         {
             db.Clearances.Add(clearance = new()
             {
-                VolunteerId = volunteerId, OrganisationId = organisation, Kind = requirement.Kind, CourseCode = course,
+                VolunteerId = volunteerId,
+                OrganisationId = organisation,
+                Kind = requirement.Kind,
+                CourseCode = course,
             });
         }
 

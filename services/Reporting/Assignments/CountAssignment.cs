@@ -26,6 +26,8 @@ public sealed class CountAssignment(ReportingDb db, Pseudonyms pseudonyms) : ICo
     private async Task<AssignmentRun> FindAsync(Guid id, Guid organisationId, string municipality, CancellationToken ct) =>
         await db.Assignments.FindAsync([id], ct) ?? db.Assignments.Add(new()
         {
-            AssignmentId = id, OrganisationId = organisationId, MunicipalityNumber = municipality,
+            AssignmentId = id,
+            OrganisationId = organisationId,
+            MunicipalityNumber = municipality,
         }).Entity;
 }

@@ -25,7 +25,10 @@ public sealed class Interest
 
     public static Interest Of(Guid id, Guid organisationId, string municipality, DateTime expressedAt) => new()
     {
-        Id = id, OrganisationId = organisationId, MunicipalityNumber = municipality, Month = Period.MonthOf(expressedAt),
+        Id = id,
+        OrganisationId = organisationId,
+        MunicipalityNumber = municipality,
+        Month = Period.MonthOf(expressedAt),
     };
 
     public void Learn(InterestExpressed e) => Source = e.Source;

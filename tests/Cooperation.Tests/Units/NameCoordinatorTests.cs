@@ -59,7 +59,11 @@ public sealed class NameCoordinatorTests(CooperationApp app)
     {
         var coordinator = new Coordinator
         {
-            UnitId = Guid.CreateVersion7(), CreatedAt = default, Name = "Kari", FullTimeShare = 1, Since = new(2026, 1, 1),
+            UnitId = Guid.CreateVersion7(),
+            CreatedAt = default,
+            Name = "Kari",
+            FullTimeShare = 1,
+            Since = new(2026, 1, 1),
         };
 
         coordinator.End(new(2026, 11, 22));
