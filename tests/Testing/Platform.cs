@@ -4,9 +4,13 @@ using Xunit;
 
 namespace FrivilligPlattform.Testing;
 
-/// <summary>The whole platform under its AppHost with the embedded defaults, on free ports and in a data folder of its own.</summary>
+/// <summary>
+/// The whole platform under its AppHost with the embedded defaults, on free ports and in a data folder of its own;
+/// or one that runs already, when <c>FRIVILLIG_E2E_ENDPOINTS</c> names its <c>endpoints.json</c>.
+/// </summary>
 public sealed class Platform : IAsyncLifetime
 {
+    private readonly string? running = Environment.GetEnvironmentVariable("FRIVILLIG_E2E_ENDPOINTS");
     private readonly string data = Directory.CreateTempSubdirectory("fp-platform-").FullName;
     private readonly List<string> output = [];
     private Process? host;
@@ -20,24 +24,17 @@ public sealed class Platform : IAsyncLifetime
     public (string Email, string Password) Administrator =>
         (Parameter("administrator-email"), Parameter("administrator-password"));
 
+    /// <summary>True when the platform was there before the tests, with what earlier runs left in it.</summary>
+    public bool WasRunning => running is not null;
+
     public async ValueTask InitializeAsync()
     {
-        var root = Approval.Root();
-        var program = Path.Combine(root, "artifacts", "bin", "AppHost", "release", "FrivilligPlattform.AppHost.dll");
-        host = Process.Start(new ProcessStartInfo("dotnet", [program, "--data", data, "--port", $"{Ports.Free()}"])
-        {
-            WorkingDirectory = Path.Combine(root, "AppHost"),
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        host.OutputDataReceived += (_, line) => Keep(line.Data);
-        host.ErrorDataReceived += (_, line) => Keep(line.Data);
-        host.BeginOutputReadLine();
-        host.BeginErrorReadLine();
+        if (running is null)
+            Start();
         await Wait.UntilAsync(
             async () =>
             {
-                Assert.False(host.HasExited, $"The AppHost ended:\n{string.Join('\n', output)}");
+                Assert.False(host is { HasExited: true }, $"The AppHost ended:\n{string.Join('\n', output)}");
                 return await ReadAsync() && endpoints.GetProperty("ready").GetBoolean();
             },
             "the platform is ready",
@@ -88,6 +85,22 @@ public sealed class Platform : IAsyncLifetime
         Directory.Delete(data, recursive: true);
     }
 
+    private void Start()
+    {
+        var root = Approval.Root();
+        var program = Path.Combine(root, "artifacts", "bin", "AppHost", "release", "FrivilligPlattform.AppHost.dll");
+        host = Process.Start(new ProcessStartInfo("dotnet", [program, "--data", data, "--port", $"{Ports.Free()}"])
+        {
+            WorkingDirectory = Path.Combine(root, "AppHost"),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        host.OutputDataReceived += (_, line) => Keep(line.Data);
+        host.ErrorDataReceived += (_, line) => Keep(line.Data);
+        host.BeginOutputReadLine();
+        host.BeginErrorReadLine();
+    }
+
     private string Parameter(string name) => endpoints.GetProperty("parameters").GetProperty(name).GetString()!;
 
     private int Restarts(string service) => endpoints.GetProperty("processes").GetProperty(service).GetProperty("restarts").GetInt32();
@@ -107,7 +120,7 @@ public sealed class Platform : IAsyncLifetime
 
     private async Task<bool> ReadAsync()
     {
-        var file = Path.Combine(data, "run", "endpoints.json");
+        var file = running ?? Path.Combine(data, "run", "endpoints.json");
         if (!File.Exists(file))
             return false;
 
