@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.RegularExpressions;
 using FrivilligPlattform.Contracts;
 using FrivilligPlattform.Testing;
 
@@ -49,7 +50,7 @@ public sealed class ContractTests
     [Fact]
     public void Every_contract_is_published_by_the_service_whose_name_it_bears()
     {
-        var offenders = House.Contracts.Where(t => !House.Sources($"services/{House.Publisher(t)}").Any(f => f.Text.Contains($"{t.Name}(", StringComparison.Ordinal)))
+        var offenders = House.Contracts.Where(t => !House.Sources($"services/{House.Publisher(t)}").Any(f => Regex.IsMatch(f.Text, $@"\b{t.Name}\b")))
             .Select(t => $"{House.Publisher(t)} never makes a {t.Name}");
 
         Assert.Empty(offenders);

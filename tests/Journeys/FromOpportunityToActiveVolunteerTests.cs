@@ -8,6 +8,7 @@ namespace FrivilligPlattform.Journeys;
 public sealed class FromOpportunityToActiveVolunteerTests(Platform platform) : IClassFixture<Platform>
 {
     private const string Password = "Et-langt-passord-2026";
+    private static readonly DateOnly Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     [Fact]
@@ -72,7 +73,7 @@ public sealed class FromOpportunityToActiveVolunteerTests(Platform platform) : I
         Assert.True(inbox.GetProperty("answerBy").GetDateTime() > inbox.GetProperty("expressedAt").GetDateTime());
         await coordinator.PostAsync($"interests/{interest}/answer", new { answer = "invited", message = "Velkommen til en prat." });
         await coordinator.PostAsync($"interests/{interest}/suitability", new { conclusion = "suitable" });
-        using (var early = await coordinator.SendAsync(HttpMethod.Post, "assignments", new { interestId = interest, startsOn = "2026-11-24" }))
+        using (var early = await coordinator.SendAsync(HttpMethod.Post, "assignments", new { interestId = interest, startsOn = Today }))
             Assert.Equal(HttpStatusCode.Conflict, early.StatusCode);
 
         var declaration = await volunteer.GetAsync($"declarations/current?organisationId={branch}");
@@ -81,17 +82,16 @@ public sealed class FromOpportunityToActiveVolunteerTests(Platform platform) : I
         await platform.KillAsync("training");
         await EventuallyAsync(
             volunteer, $"interests/{interest}/checklist", list => list.GetProperty("readyToStart").GetBoolean() ? list : (JsonElement?)null);
-        var assignment = Id(await coordinator.PostAsync("assignments", new { interestId = interest, startsOn = "2026-11-24" }));
+        var assignment = Id(await coordinator.PostAsync("assignments", new { interestId = interest, startsOn = Today }));
         await volunteer.PostAsync($"assignments/{assignment}/acceptance");
 
         // 5 Two hours, approved, and the municipality's page.
         await platform.KillAsync("reporting");
-        var on = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         Guid hours = Guid.Empty;
         await Wait.UntilAsync(
             async () =>
             {
-                using var answer = await volunteer.SendAsync(HttpMethod.Post, "hours", new { assignmentId = assignment, on, minutes = 120 });
+                using var answer = await volunteer.SendAsync(HttpMethod.Post, "hours", new { assignmentId = assignment, on = Today, minutes = 120 });
                 if (!answer.IsSuccessStatusCode)
                     return false;
                 hours = Id(JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement);

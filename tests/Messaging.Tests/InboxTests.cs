@@ -29,12 +29,12 @@ public sealed class InboxTests(ProbeApp app) : IClassFixture<ProbeApp>
     {
         var poison = Need("poison");
         var next = Need("need");
-        await app.Services.GetRequiredService<IBus>().Publish(poison);
+        var poisonId = await PublishAsync(poison);
 
         await app.ReceivesAsync(next);
 
         Assert.Equal(1, await app.ReadAsync(db => db.Effects.CountAsync(e => e.CauseId == next.NeedId)));
-        var failed = await ErrorAsync();
+        var failed = await ErrorAsync(poisonId);
         Assert.Equal("probe-have-effect", failed.GetProperty("queue").GetString());
         Assert.Contains("This one always fails.", failed.GetProperty("exception").GetString(), StringComparison.Ordinal);
         Assert.Equal(0, await app.ReadAsync(db => db.Effects.CountAsync(e => e.CauseId == poison.NeedId)));
@@ -43,8 +43,7 @@ public sealed class InboxTests(ProbeApp app) : IClassFixture<ProbeApp>
     [Fact]
     public async Task An_operator_sends_a_failed_message_again_and_nobody_else_may()
     {
-        await app.Services.GetRequiredService<IBus>().Publish(Need("poison"));
-        var id = (await ErrorAsync()).GetProperty("id").GetString();
+        var id = (await ErrorAsync(await PublishAsync(Need("poison")))).GetProperty("id").GetString();
         var path = $"/api/v1/operations/probe/errors/{id}/replay";
 
         using var neighbour = await app.As(Guid.CreateVersion7()).PostAsync(path, null);
@@ -81,11 +80,19 @@ public sealed class InboxTests(ProbeApp app) : IClassFixture<ProbeApp>
         return [.. page.GetProperty("items").EnumerateArray()];
     }
 
-    private async Task<JsonElement> ErrorAsync()
+    private async Task<Guid> PublishAsync(NeedRegistered need)
+    {
+        var id = Guid.CreateVersion7();
+        await app.Services.GetRequiredService<IBus>().Publish(need, context => context.MessageId = id);
+        return id;
+    }
+
+    private async Task<JsonElement> ErrorAsync(Guid messageId)
     {
         JsonElement? found = null;
         await Wait.UntilAsync(
-            async () => (found = (await ErrorsAsync()).Select(e => (JsonElement?)e).FirstOrDefault(e => e!.Value.GetProperty("id").GetString() != "garbled")) is not null,
+            async () => (found = (await ErrorsAsync()).Select(e => (JsonElement?)e)
+                .FirstOrDefault(e => Guid.TryParse(e!.Value.GetProperty("id").GetString(), out var id) && id == messageId)) is not null,
             "the error is listed");
         return found!.Value;
     }

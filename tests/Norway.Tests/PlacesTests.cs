@@ -1,7 +1,3 @@
-using System.Diagnostics;
-using System.Reflection;
-using System.Runtime.Loader;
-
 namespace FrivilligPlattform.Norway.Tests;
 
 public sealed class PlacesTests
@@ -148,34 +144,5 @@ public sealed class PlacesTests
         Assert.Equal(new DateOnly(2026, 1, 1), Municipalities.AsOf);
         Assert.Equal(new DateOnly(2024, 1, 1), Municipalities.InForceFrom);
         Assert.Equal(new DateOnly(2026, 1, 5), PostalCodes.AsOf);
-    }
-
-    [Fact]
-    public void All_tables_load_in_a_blink()
-    {
-        // A load context of its own has read and compiled nothing yet; the fastest of several, because others may hold the processor.
-        var fastest = Enumerable.Range(0, 10).Min(_ => LoadOnce());
-
-        Assert.InRange(fastest.TotalMilliseconds, 0, 50);
-    }
-
-    private static TimeSpan LoadOnce()
-    {
-        var context = new AssemblyLoadContext(null, isCollectible: true);
-        try
-        {
-            var norway = context.LoadFromAssemblyPath(typeof(PostalCodes).Assembly.Location);
-            object? Read(string type) => norway.GetType($"FrivilligPlattform.Norway.{type}")!.GetProperty("All", BindingFlags.Public | BindingFlags.Static)!.GetValue(null);
-
-            var watch = Stopwatch.StartNew();
-            Assert.NotNull(Read("PostalCodes"));
-            Assert.NotNull(Read("Municipalities"));
-            Assert.NotNull(Read("Counties"));
-            return watch.Elapsed;
-        }
-        finally
-        {
-            context.Unload();
-        }
     }
 }

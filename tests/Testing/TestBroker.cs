@@ -86,7 +86,7 @@ public sealed class TestBroker : IAsyncDisposable
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        await Wait.UntilAsync(AnswersAsync, "RabbitMQ starts", TimeSpan.FromSeconds(60));
+        await Wait.UntilAsync(AnswersAsync, "RabbitMQ starts", TimeSpan.FromSeconds(180));
     }
 
     public async ValueTask DisposeAsync()
