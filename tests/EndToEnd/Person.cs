@@ -147,7 +147,14 @@ public sealed class Person(string name, Platform platform, IPage page, IPage rea
         {
             await reader.Context.AddCookiesAsync((await page.Context.CookiesAsync()).Select(c => new Cookie
             {
-                Name = c.Name, Value = c.Value, Domain = c.Domain, Path = c.Path, Secure = c.Secure, HttpOnly = c.HttpOnly, SameSite = c.SameSite, Expires = c.Expires,
+                Name = c.Name,
+                Value = c.Value,
+                Domain = c.Domain,
+                Path = c.Path,
+                Secure = c.Secure,
+                HttpOnly = c.HttpOnly,
+                SameSite = c.SameSite,
+                Expires = c.Expires,
             }));
             await reader.GotoAsync(page.Url);
         }
