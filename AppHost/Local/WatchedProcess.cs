@@ -120,7 +120,7 @@ internal sealed class WatchedProcess(ProcessPlan plan, Launcher launcher, Log lo
             (process, ended, Pid, Starts) = (current, exit, current.Id, Starts + 1);
         Milestones.Start();
         Changed?.Invoke();
-        if (stopping)
+        if (stopping || held is not null)
             Launcher.Signal(current.Id, 15);
 
         using var watching = CancellationTokenSource.CreateLinkedTokenSource(ct);

@@ -30,7 +30,7 @@ static void Host(string[] args)
         .WithReference(cache).WithReference(database).WaitFor(database).WaitForCompletion(migration)
         .WithEnvironment("Given__Key", builder.AddParameter("made-up", secret: true))
         .WithEnvironment("Order__File", order);
-    var second = builder.AddProject("second", project, launchProfileName: null).WithHttpEndpoint(port: 5080).WithExternalHttpEndpoints()
+    var second = builder.AddProject("second", project, launchProfileName: null).WithHttpEndpoint().WithExternalHttpEndpoints()
         .WithHttpHealthCheck("/health").WithReference(first).WaitFor(first)
         .WithEnvironment("Order__File", order);
     first.WithEnvironment("Public__Address", second.GetEndpoint("http"));
