@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Messaging;
 using Microsoft.AspNetCore.Authorization;
@@ -10,6 +11,8 @@ namespace FrivilligPlattform.Architecture.Tests;
 
 public sealed class EndpointTests
 {
+    private static readonly ConcurrentDictionary<string, Lazy<Task<IReadOnlyList<RouteEndpoint>>>> Found = new();
+
     public static TheoryData<string> Services => [.. House.Services.Keys];
 
     [Theory]
@@ -39,7 +42,11 @@ public sealed class EndpointTests
         Assert.Empty(offenders);
     }
 
-    private static async Task<IReadOnlyList<RouteEndpoint>> EndpointsAsync(string service)
+    // A host is dear to start, and every rule asks the same of it.
+    private static Task<IReadOnlyList<RouteEndpoint>> EndpointsAsync(string service) =>
+        Found.GetOrAdd(service, _ => new(() => StartAndListAsync(service))).Value;
+
+    private static async Task<IReadOnlyList<RouteEndpoint>> StartAndListAsync(string service)
     {
         var folder = Directory.CreateTempSubdirectory("fp-architecture-").FullName;
         try

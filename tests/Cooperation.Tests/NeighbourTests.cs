@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Testing;
 
 namespace FrivilligPlattform.Cooperation.Tests;
 

@@ -28,7 +28,7 @@ public static class ListNeeds
         var needs = db.Needs.AsNoTracking().Where(n => n.Status == wanted);
         if (organisationId is { } top)
         {
-            var organisations = await db.Organisations.WithBranches(top, ct);
+            var organisations = await db.Organisations.WithBranchesAsync(top, ct);
             needs = needs.Where(n => organisations.Contains(n.OrganisationId));
         }
         if (unitId is { } unit)

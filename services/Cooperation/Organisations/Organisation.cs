@@ -1,12 +1,13 @@
 using System.Security.Claims;
 using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Messaging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace FrivilligPlattform.Cooperation.Organisations;
 
 /// <summary>Our copy of a municipality, institution or organisation, and of the parent whose people may act for it (row 134).</summary>
-public sealed class Organisation
+public sealed class Organisation : IBranch
 {
     public Guid Id { get; init; }
     public Guid? ParentId { get; private set; }
@@ -42,9 +43,6 @@ public sealed class Organisation
 /// <summary>Questions about the hierarchy of organisations (row 134).</summary>
 public static class OrganisationQueries
 {
-    // Deeper than any real hierarchy; ends a circle that wrong data might hold.
-    private const int DeepestLine = 10;
-
     /// <summary>May this person act in one of the roles for the organisation, from itself or from an ancestor such as the municipality?</summary>
     public static async Task<bool> MayAct(
         this IQueryable<Organisation> organisations, Guid id, ClaimsPrincipal user, string[] roles, CancellationToken ct)
@@ -53,42 +51,16 @@ public static class OrganisationQueries
             return true;
         if (user.Organisations(roles).Length == 0)
             return false;
-        return user.MayActForAny((await organisations.Line(id, ct)).Select(o => o.Id), roles);
+        return user.MayActForAny(await organisations.LineIdsAsync(id, ct), roles);
     }
 
     /// <summary>A branch is verified with the organisation it belongs to.</summary>
     public static async Task<bool> IsVerified(this IQueryable<Organisation> organisations, Guid id, CancellationToken ct) =>
-        (await organisations.Line(id, ct)).Any(o => o.Verified);
-
-    /// <summary>The organisation and all that belong to it, however far below.</summary>
-    public static async Task<Guid[]> WithBranches(this IQueryable<Organisation> organisations, Guid id, CancellationToken ct)
-    {
-        HashSet<Guid> all = [id];
-        Guid[] level = [id];
-        for (var depth = 0; level.Length > 0 && depth < DeepestLine; depth++)
-        {
-            var parents = level;
-            var children = await organisations.Where(o => o.ParentId != null && parents.Contains(o.ParentId.Value)).Select(o => o.Id).ToListAsync(ct);
-            level = [.. children.Where(all.Add)];
-        }
-        return [.. all];
-    }
+        (await organisations.LineAsync(id, ct)).Any(o => o.Verified);
 
     public static async Task<Dictionary<Guid, string>> Names(this IQueryable<Organisation> organisations, IEnumerable<Guid> ids, CancellationToken ct)
     {
         Guid[] wanted = [.. ids.Distinct()];
         return await organisations.Where(o => wanted.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name, ct);
-    }
-
-    private static async Task<List<Organisation>> Line(this IQueryable<Organisation> organisations, Guid id, CancellationToken ct)
-    {
-        List<Organisation> line = [];
-        for (Guid? next = id; next is { } step && line.Count < DeepestLine; next = line[^1].ParentId)
-        {
-            if (await organisations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == step, ct) is not { } found)
-                break;
-            line.Add(found);
-        }
-        return line;
     }
 }

@@ -27,7 +27,7 @@ public static class ListUnits
         var units = db.Units.AsNoTracking();
         if (organisationId is { } top)
         {
-            var organisations = await db.Organisations.WithBranches(top, ct);
+            var organisations = await db.Organisations.WithBranchesAsync(top, ct);
             units = units.Where(u => organisations.Contains(u.OrganisationId));
         }
         if (municipality is not null)

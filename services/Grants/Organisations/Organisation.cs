@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Messaging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -17,7 +18,7 @@ public enum OrganisationKind
 }
 
 /// <summary>Our copy of an organisation, kept from Recruitment's events in whatever order they arrive.</summary>
-public sealed class Organisation
+public sealed class Organisation : IBranch
 {
     public const int NameMaxLength = 300;
 
@@ -84,20 +85,8 @@ public sealed record Lineage(Guid Id, IReadOnlyList<Organisation> Chain)
 public static class OrganisationRows
 {
     /// <summary>Reads an organisation with those above it.</summary>
-    public static async Task<Lineage> LineageAsync(this DbSet<Organisation> organisations, Guid id, CancellationToken ct)
-    {
-        var chain = new List<Organisation>();
-        for (Guid? next = id; next is { } current && chain.TrueForAll(o => o.Id != current);)
-        {
-            if (await organisations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == current, ct) is not { } organisation)
-                break;
-
-            chain.Add(organisation);
-            next = organisation.ParentId;
-        }
-
-        return new(id, chain);
-    }
+    public static async Task<Lineage> LineageAsync(this DbSet<Organisation> organisations, Guid id, CancellationToken ct) =>
+        new(id, await organisations.LineAsync(id, ct));
 
     /// <summary>Finds the copy or begins one, so that events may arrive in any order.</summary>
     public static async Task<Organisation> FindOrAddAsync(this DbSet<Organisation> organisations, Guid id, CancellationToken ct) =>

@@ -1,12 +1,12 @@
 using System.Security.Claims;
 using FrivilligPlattform.Hosting;
-using Microsoft.EntityFrameworkCore;
+using FrivilligPlattform.Messaging;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace FrivilligPlattform.Identity.Organisations;
 
 /// <summary>Identity's copy of an organisation: its name, for letters, and its parent, whose administrators may act for it.</summary>
-public sealed class Organisation
+public sealed class Organisation : IBranch
 {
     public const int NameMaxLength = 300;
 
@@ -40,30 +40,11 @@ public sealed class Organisation
 /// <summary>Who may administer an organisation.</summary>
 public static class Lineage
 {
-    private const int Deepest = 10;
-
-    /// <summary>The organisation and its parents, nearest first; empty when it is unknown.</summary>
-    public static async Task<List<Guid>> LineageAsync(this IdentityDb db, Guid organisationId, CancellationToken ct)
-    {
-        var lineage = new List<Guid>();
-        for (Guid? next = organisationId; next is { } id && lineage.Count < Deepest && !lineage.Contains(id);)
-        {
-            var found = await db.Organisations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id, ct);
-            if (found is null)
-                break;
-
-            lineage.Add(id);
-            next = found.ParentId;
-        }
-
-        return lineage;
-    }
-
     /// <summary>True for administrators of the organisation or of a parent, and for administrators of the platform.</summary>
     public static async Task<bool> MayAdministerAsync(this IdentityDb db, ClaimsPrincipal user, Guid organisationId, CancellationToken ct)
     {
-        var lineage = await db.LineageAsync(organisationId, ct);
-        return lineage.Count > 0 && (user.IsPlatformAdministrator() || user.MayActForAny(lineage, Roles.Administrator));
+        var line = await db.Organisations.LineAsync(organisationId, ct);
+        return line.Count > 0 && (user.IsPlatformAdministrator() || user.MayActForAny(line.Select(o => o.Id), Roles.Administrator));
     }
 
     /// <summary>

@@ -1,12 +1,12 @@
 using System.Security.Claims;
 using FrivilligPlattform.Hosting;
-using Microsoft.EntityFrameworkCore;
+using FrivilligPlattform.Messaging;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace FrivilligPlattform.Matching.Organisations;
 
 /// <summary>Where an organisation stands in its hierarchy: an administrator of a parent may act for its branches (row 137).</summary>
-public sealed class Organisation
+public sealed class Organisation : IBranch
 {
     public required Guid Id { get; init; }
 
@@ -28,23 +28,8 @@ public sealed class Organisation
 /// <summary>Who may act for an organisation by its place in the hierarchy.</summary>
 public static class OrganisationHierarchy
 {
-    private const int DeepestLevel = 8;
-
     /// <summary>True for those who coordinate or administer the organisation, or administer one above it.</summary>
     public static async Task<bool> MayCoordinateAsync(this MatchingDb db, ClaimsPrincipal user, Guid organisationId, CancellationToken ct) =>
         user.MayAct(organisationId, Roles.Coordinator, Roles.Administrator)
-        || (user.Holds(Roles.Administrator) && user.MayActForAny(await db.ParentsOfAsync(organisationId, ct), Roles.Administrator));
-
-    private static async Task<List<Guid>> ParentsOfAsync(this MatchingDb db, Guid organisationId, CancellationToken ct)
-    {
-        var parents = new List<Guid>();
-        for (Guid? current = organisationId; current is not null && parents.Count < DeepestLevel;)
-        {
-            current = await db.Organisations.Where(o => o.Id == current).Select(o => o.ParentId).SingleOrDefaultAsync(ct);
-            if (current is { } parent)
-                parents.Add(parent);
-        }
-
-        return parents;
-    }
+        || (user.Holds(Roles.Administrator) && user.MayActForAny(await db.Organisations.LineIdsAsync(organisationId, ct), Roles.Administrator));
 }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Messaging;
 using FrivilligPlattform.Training.Courses;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace FrivilligPlattform.Training.Organisations;
 
 /// <summary>Our copy of a provider: its name, whether it is verified, and the parent whose administrators may act for it.</summary>
-public sealed class Organisation
+public sealed class Organisation : IBranch
 {
     public Guid Id { get; init; }
     public Guid? ParentId { get; private set; }
@@ -33,9 +34,6 @@ public sealed class Organisation
 /// <summary>Questions about the line from an organisation up to its umbrella.</summary>
 public static class OrganisationQueries
 {
-    // Deeper than any real hierarchy; ends a circle that wrong data might hold.
-    private const int DeepestLine = 10;
-
     /// <summary>May this person write courses for the provider: as its author or administrator, or as one of an ancestor's?</summary>
     public static async Task<bool> MayWriteFor(this IQueryable<Organisation> organisations, Guid provider, ClaimsPrincipal user, CancellationToken ct)
     {
@@ -43,28 +41,16 @@ public static class OrganisationQueries
             return true;
         if (user.Organisations(Course.Authors).Length == 0)
             return false;
-        return user.MayActForAny((await organisations.Line(provider, ct)).Select(o => o.Id), Course.Authors);
+        return user.MayActForAny(await organisations.LineIdsAsync(provider, ct), Course.Authors);
     }
 
     /// <summary>A branch is verified with the organisation it belongs to.</summary>
     public static async Task<bool> IsVerified(this IQueryable<Organisation> organisations, Guid id, CancellationToken ct) =>
-        (await organisations.Line(id, ct)).Any(o => o.Verified);
+        (await organisations.LineAsync(id, ct)).Any(o => o.Verified);
 
     public static async Task<Dictionary<Guid, string>> Names(this IQueryable<Organisation> organisations, IEnumerable<Guid> ids, CancellationToken ct)
     {
         Guid[] wanted = [.. ids.Distinct()];
         return await organisations.Where(o => wanted.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name, ct);
-    }
-
-    private static async Task<List<Organisation>> Line(this IQueryable<Organisation> organisations, Guid id, CancellationToken ct)
-    {
-        List<Organisation> line = [];
-        for (Guid? next = id; next is { } step && line.Count < DeepestLine; next = line[^1].ParentId)
-        {
-            if (await organisations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == step, ct) is not { } found)
-                break;
-            line.Add(found);
-        }
-        return line;
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using FrivilligPlattform.Contracts.Cooperation.V1;
 using FrivilligPlattform.Cooperation.Tasks;
 using FrivilligPlattform.Cooperation.Units;
+using FrivilligPlattform.Testing;
 
 namespace FrivilligPlattform.Cooperation.Tests.Tasks;
 

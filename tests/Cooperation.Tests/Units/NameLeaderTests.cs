@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using FrivilligPlattform.Contracts.Cooperation.V1;
 using FrivilligPlattform.Contracts.Identity.V1;
+using FrivilligPlattform.Testing;
 
 namespace FrivilligPlattform.Cooperation.Tests.Units;
 

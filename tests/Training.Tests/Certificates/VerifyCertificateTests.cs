@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using FrivilligPlattform.Testing;
 
 namespace FrivilligPlattform.Training.Tests.Certificates;
 

@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using FrivilligPlattform.Testing;
 
 namespace FrivilligPlattform.Training.Tests.Courses;
 

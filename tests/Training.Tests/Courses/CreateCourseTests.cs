@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Testing;
 
 namespace FrivilligPlattform.Training.Tests.Courses;
 

@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using FrivilligPlattform.Contracts.Training.V1;
 using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Testing;
 using FrivilligPlattform.Training.Courses;
 
 namespace FrivilligPlattform.Training.Tests.Courses;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using FrivilligPlattform.Testing;
 
 namespace FrivilligPlattform.Training.Tests.Enrolments;
 

@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using FrivilligPlattform.Contracts.Identity.V1;
 using FrivilligPlattform.Contracts.Recruitment.V1;
+using FrivilligPlattform.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Training.Tests.Enrolments;

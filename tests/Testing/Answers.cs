@@ -1,8 +1,9 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using FrivilligPlattform.Hosting;
+using Xunit;
 
-namespace FrivilligPlattform.Training.Tests;
+namespace FrivilligPlattform.Testing;
 
 /// <summary>What tests expect of answers.</summary>
 public static class Answers
