@@ -58,12 +58,12 @@ trap 'exit 130' INT TERM HUP
 step "Starting the broker and the cache for the tests"
 start_infrastructure || give_up "broker or cache did not start"
 
-minutes() { case "$1" in EndToEnd|Journeys|Messaging.Tests) echo 12 ;; *) echo 4 ;; esac }
+minutes=6
 
 run_project() {
   local name="$1" started=$SECONDS code=0
   # Should this run be stopped, the test program is too.
-  setpriv --pdeathsig TERM -- timeout --kill-after=10 "$(minutes "$name")m" dotnet "artifacts/bin/$name/release/FrivilligPlattform.$name.dll" \
+  setpriv --pdeathsig TERM -- timeout --kill-after=10 "${minutes}m" dotnet "artifacts/bin/$name/release/FrivilligPlattform.$name.dll" \
     -trx "$results/$name.trx" > "$results/$name.log" 2>&1 || code=$?
   echo "$code" > "$results/$name.code"
   printf '[%3d s] %-22s %s (%d s)\n' "$SECONDS" "$name" "$(summary "$name" "$code")" $((SECONDS - started))
@@ -74,21 +74,22 @@ count() { sed -n 's/.*<Counters .*'"$1"'="\([0-9]*\)".*/\1/p' "$2" 2> /dev/null 
 
 summary() {
   local file="$results/$1.trx"
-  case "$2" in 124|137) echo "stopped after $(minutes "$1") minutes"; return ;; esac
+  case "$2" in 124|137) echo "stopped after $minutes minutes"; return ;; esac
   if [ -s "$file" ]; then echo "$(count passed "$file") passed, $(count failed "$file") failed"; else echo "no result"; fi
 }
 
 # Two at a time, in the order of the longest first; the stories through every process have the machine to themselves.
 step "Running ${#projects[@]} test projects"
-alone=() shared=()
+alone=() long=() short=()
 for name in "${projects[@]}"; do
   case "$name" in
     EndToEnd|Journeys|AppHost.Tests) alone+=("$name") ;;
-    Messaging.Tests) shared=("$name" ${shared[@]+"${shared[@]}"}) ;;
-    *) shared+=("$name") ;;
+    Messaging.Tests) long=("$name" ${long[@]+"${long[@]}"}) ;;
+    Gateway.Tests|Identity.Tests|Recruitment.Tests) long+=("$name") ;;
+    *) short+=("$name") ;;
   esac
 done
-for name in ${shared[@]+"${shared[@]}"}; do
+for name in ${long[@]+"${long[@]}"} ${short[@]+"${short[@]}"}; do
   while [ "$(jobs -rp | wc -l)" -ge $((2 + infrastructure_jobs)) ]; do wait -n 2> /dev/null || true; done
   run_project "$name" &
   testing+=("$!")

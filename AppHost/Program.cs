@@ -3,6 +3,7 @@ var builder = DistributedApplication.CreateBuilder(args);
 // Embedded databases are files that migrate themselves; a server's are migrated once, before the service starts.
 var provider = builder.Configuration["Database:Provider"] ?? "SqlServer";
 var data = builder.Configuration["Data"] ?? Path.GetFullPath("../.data", builder.AppHostDirectory);
+const string h2c = "h2c";
 var publicPort = int.Parse(builder.Configuration["Port"] ?? "5080");
 
 var serviceKey = builder.AddParameter("identity-service-key", secret: true);
@@ -25,7 +26,7 @@ var notifications = Service(Names.Notifications, "../services/Notifications/Noti
     .WithEnvironment("Mail__Kind", builder.Configuration["Mail:Kind"] ?? "Folder")
     .WithEnvironment("Mail__Folder", Path.Combine(data, "mail"));
 
-var portal = Process(Names.Portal, "../services/Portal/Portal.csproj").WithHttpEndpoint().WithHttpHealthCheck("/health")
+var portal = Listening(Names.Portal, "../services/Portal/Portal.csproj")
     .WithEnvironment("Identity__ServiceKey", serviceKey)
     .WithEnvironment("Portal__KeysFolder", Path.Combine(data, "portal-keys"));
 var gateway = Process(Names.Gateway, "../gateway/Gateway.csproj")
@@ -36,7 +37,7 @@ var gateway = Process(Names.Gateway, "../gateway/Gateway.csproj")
 // The gateway answers 503 for a service that is not there yet, so it needs nobody to be well before it starts.
 IResourceBuilder<ProjectResource>[] services = [identity, recruitment, cooperation, matching, grants, training, reporting, notifications];
 foreach (var behind in services.Append(portal))
-    gateway.WithReference(behind).WaitForStart(behind);
+    gateway.WithReference(behind.GetEndpoint("http")).WithReference(behind.GetEndpoint(h2c)).WaitForStart(behind);
 foreach (var service in services.Append(portal).Append(gateway))
 {
     service.WithEnvironment("Identity__Authority", identity.GetEndpoint("http"))
@@ -51,7 +52,7 @@ builder.Build().Run();
 IResourceBuilder<ProjectResource> Service(string name, string project)
 {
     var database = sql.AddDatabase(Names.Database(name), databaseName: name);
-    var service = OnDatabase(Process(name, project).WithHttpEndpoint().WithHttpHealthCheck("/health")).WaitForStart(bus);
+    var service = OnDatabase(Listening(name, project)).WaitForStart(bus);
     return provider == "SqlServer"
         ? service.WaitForCompletion(OnDatabase(Process($"{name}-migration", project)).WithArgs("migrate"))
         : service;
@@ -61,5 +62,9 @@ IResourceBuilder<ProjectResource> Service(string name, string project)
         .WithEnvironment("Database__Provider", provider)
         .WithEnvironment("Identity__ServiceKey", serviceKey);
 }
+
+// Behind the gateway a process listens twice: HTTP/1.1 for whoever asks, and HTTP/2 in clear text for the gateway.
+IResourceBuilder<ProjectResource> Listening(string name, string project) => Process(name, project)
+    .WithHttpEndpoint().WithHttpEndpoint(name: h2c, env: "H2C_PORT").WithHttpHealthCheck("/health", endpointName: "http");
 
 IResourceBuilder<ProjectResource> Process(string name, string project) => builder.AddProject(name, project, launchProfileName: null);

@@ -12,27 +12,30 @@ public sealed class ProjectResource : Resource, IResourceWithEnvironment, IResou
 
     internal List<string> Arguments { get; } = [];
 
-    internal int? Port { get; set; }
+    /// <summary>Its endpoints by name; one whose port goes into a variable of its own is left out of ASPNETCORE_URLS.</summary>
+    internal Dictionary<string, (int Port, string? Variable)> Endpoints { get; } = [];
 
     internal bool External { get; set; }
 
     internal string? HealthPath { get; set; }
 
-    /// <summary>Only the external one is called "localhost": browsers grant secure cookies to that name, and it answers on both loopbacks.</summary>
-    internal string Address => Port is { } port
-        ? $"http://{(External ? "localhost" : "127.0.0.1")}:{port}"
-        : throw new InvalidOperationException($"{Name} has no endpoint: call WithHttpEndpoint().");
+    internal string Address => AddressOf("http");
 
     internal override IReadOnlyList<ProcessPlan> Plan() =>
     [
         new(Name, "dotnet", [Built(project), .. Arguments], Path.GetDirectoryName(project)!)
         {
-            Address = Port is null ? null : Address,
-            OneOff = Port is null,
+            Address = Endpoints.Count == 0 ? null : Address,
+            OneOff = Endpoints.Count == 0,
             Environment = Variables,
             IsWell = HealthPath is null ? null : ct => Probe.AnswersAsync(Address + HealthPath, ct),
         },
     ];
+
+    /// <summary>Only the external one is called "localhost": browsers grant secure cookies to that name, and it answers on both loopbacks.</summary>
+    internal string AddressOf(string endpoint) => Endpoints.TryGetValue(endpoint, out var found)
+        ? $"http://{(External ? "localhost" : "127.0.0.1")}:{found.Port}"
+        : throw new InvalidOperationException($"{Name} has no endpoint \"{endpoint}\": call WithHttpEndpoint().");
 
     private IEnumerable<KeyValuePair<string, string>> Variables()
     {
@@ -41,8 +44,10 @@ public sealed class ProjectResource : Resource, IResourceWithEnvironment, IResou
         yield return new("DOTNET_GCConserveMemory", "5");
         yield return new("DOTNET_TieredPGO", "0");
         yield return new("DOTNET_NOLOGO", "1");
-        if (Port is not null)
-            yield return new("ASPNETCORE_URLS", Address);
+        if (Endpoints.Count > 0)
+            yield return new("ASPNETCORE_URLS", string.Join(';', Endpoints.Where(e => e.Value.Variable is null).Select(e => AddressOf(e.Key))));
+        foreach (var (port, variable) in Endpoints.Values.Where(e => e.Variable is not null))
+            yield return new(variable!, $"{port}");
         foreach (var (name, value) in Environment)
         {
             if (value() is { } text)

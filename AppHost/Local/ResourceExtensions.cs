@@ -10,7 +10,7 @@ public static class ResourceBuilderExtensions
 
     public static IResourceBuilder<T> WithHttpEndpoint<T>(this IResourceBuilder<T> builder, int? port = null, int? targetPort = null, string? name = null, string? env = null, bool isProxied = true) where T : IResourceWithEndpoints
     {
-        builder.Project().Port = Ports.Take(targetPort ?? port);
+        builder.Project().Endpoints.Add(name ?? "http", (Ports.Take(targetPort ?? port), env));
         return builder;
     }
 
@@ -27,7 +27,7 @@ public static class ResourceBuilderExtensions
     }
 
     public static EndpointReference GetEndpoint<T>(this IResourceBuilder<T> builder, string name) where T : IResourceWithEndpoints =>
-        new(builder.Project());
+        new(builder.Project(), name);
 
     public static IResourceBuilder<T> WithArgs<T>(this IResourceBuilder<T> builder, params string[] args) where T : IResourceWithArgs
     {
@@ -48,8 +48,11 @@ public static class ResourceBuilderExtensions
         builder.With($"ConnectionStrings__{connectionName ?? source.Resource.Name}", () => ((ConnectedResource)source.Resource).ConnectionString);
 
     public static IResourceBuilder<TDestination> WithReference<TDestination>(this IResourceBuilder<TDestination> builder, IResourceBuilder<IResourceWithServiceDiscovery> source) where TDestination : IResourceWithEnvironment =>
-        builder.With($"services__{source.Resource.Name}__http__0", () => source.Project().Address)
-            .With($"{source.Resource.Name.ToUpperInvariant()}_HTTP", () => source.Project().Address);
+        source.Project().Endpoints.Keys.Aggregate(builder, (each, name) => each.WithReference(new EndpointReference(source.Project(), name)));
+
+    public static IResourceBuilder<TDestination> WithReference<TDestination>(this IResourceBuilder<TDestination> builder, EndpointReference endpointReference) where TDestination : IResourceWithEnvironment =>
+        builder.With($"services__{endpointReference.Owner.Name}__{endpointReference.Name}__0", () => endpointReference.Url)
+            .With($"{endpointReference.Owner.Name}_{endpointReference.Name}".ToUpperInvariant(), () => endpointReference.Url);
 
     public static IResourceBuilder<T> WaitFor<T>(this IResourceBuilder<T> builder, IResourceBuilder<IResource> dependency) where T : IResourceWithWaitSupport =>
         builder.Until(dependency, reached => reached.Healthy);

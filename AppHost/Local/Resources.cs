@@ -63,11 +63,13 @@ public sealed class ParameterResource : Resource
 /// <summary>A named address of a resource, known once everything has been said.</summary>
 public sealed class EndpointReference
 {
-    internal EndpointReference(ProjectResource owner) => Owner = owner;
+    internal EndpointReference(ProjectResource owner, string name) => (Owner, Name) = (owner, name);
 
     internal ProjectResource Owner { get; }
 
-    public string Url => Owner.Address;
+    internal string Name { get; }
+
+    public string Url => Owner.AddressOf(Name);
 }
 
 internal sealed record ResourceBuilder<T>(IDistributedApplicationBuilder ApplicationBuilder, T Resource) : IResourceBuilder<T>

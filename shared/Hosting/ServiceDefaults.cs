@@ -38,6 +38,7 @@ public static class ServiceDefaults
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 32 * 1024 * 1024;
         });
+        HouseEndpoint.Add(builder);
         builder.Services.AddSingleton(new ProcessName(name));
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));

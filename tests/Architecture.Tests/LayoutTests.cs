@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using FrivilligPlattform.Hosting;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FrivilligPlattform.Architecture.Tests;
 
@@ -41,7 +43,27 @@ public sealed partial class LayoutTests
     {
         var programs = House.Some(House.Sources("services").Concat(House.Sources("gateway")).Where(f => Path.GetFileName(f.Path) == "Program.cs"));
 
-        Assert.Empty(programs.Where(f => f.Text.Count(c => c == '\n') > 60).Select(f => f.Path));
+        Assert.Empty(programs.Where(f => Lines(f.Text) > 40).Select(f => $"{f.Path} has {Lines(f.Text)} lines; 40 are one look"));
+    }
+
+    [Fact]
+    public void A_slice_is_one_file_of_at_most_two_hundred_lines()
+    {
+        var slices = House.Some(House.Sources("services").Where(f => f.Text.Contains("static async Task<", StringComparison.Ordinal) && f.Text.Contains(" Handle(", StringComparison.Ordinal)));
+
+        Assert.Empty(slices.Where(f => Lines(f.Text) > 200).Select(f => $"{f.Path} has {Lines(f.Text)} lines; make it a folder of the same name, with parts"));
+    }
+
+    [Fact]
+    public void A_method_is_at_most_sixty_lines()
+    {
+        var methods = House.Some(new[] { "services", "gateway", "shared", "AppHost", "tools" }.SelectMany(House.Sources)
+            .SelectMany(f => CSharpSyntaxTree.ParseText(f.Text).GetRoot().DescendantNodes()
+                .Where(n => n is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax)
+                .Select(n => (f.Path, Span: n.SyntaxTree.GetLineSpan(n.Span)))));
+
+        Assert.Empty(methods.Where(m => m.Span.EndLinePosition.Line - m.Span.StartLinePosition.Line >= 60)
+            .Select(m => $"{m.Path}:{m.Span.StartLinePosition.Line + 1} has {m.Span.EndLinePosition.Line - m.Span.StartLinePosition.Line + 1} lines; say in a name what a part of it does"));
     }
 
     [Fact]
@@ -67,6 +89,8 @@ public sealed partial class LayoutTests
         Assert.Empty(offenders);
         Assert.Equal(House.Services.Keys.Select(s => s.ToLowerInvariant()).Order(), Names.Services.Order());
     }
+
+    private static int Lines(string text) => text.Count(c => c == '\n');
 
     private static IEnumerable<string> References(string project) =>
         ReferencePattern().Matches(File.ReadAllText(project)).Select(m => m.Groups[1].Value);

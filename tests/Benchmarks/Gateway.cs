@@ -126,7 +126,7 @@ public static class GatewayBenchmark
 
     private static Process StartGateway(int port, int http1, int? http2)
     {
-        var settings = new List<string> { $"--urls=http://127.0.0.1:{port}", "--Identity:ServiceKey=benchmark", "--Gateway:RateLimits:PerAccount=0", "--Gateway:RateLimits:PerAddress=0" };
+        var settings = new List<string> { $"--urls=http://127.0.0.1:{port}", "--Identity:ServiceKey=benchmark", "--Gateway:RateLimits:PerAccount=1000000000", "--Gateway:RateLimits:PerAddress=1000000000" };
         foreach (var service in new[] { Names.Identity, Names.Recruitment })
         {
             settings.Add($"--services:{service}:http:0=http://127.0.0.1:{http1}");

@@ -5,6 +5,7 @@ var benchmarks = new Dictionary<string, Func<string[], Task<int>>>
 {
     ["gateway"] = GatewayBenchmark.RunAsync,
     ["messaging"] = MessagingBenchmark.RunAsync,
+    ["startup"] = StartupBenchmark.RunAsync,
 };
 
 if (args is [var name, .. var rest] && benchmarks.TryGetValue(name, out var benchmark))

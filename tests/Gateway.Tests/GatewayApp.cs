@@ -29,7 +29,7 @@ public sealed class GatewayApp : IAsyncDisposable
 
     public string Address { get; private set; } = "";
 
-    public static async Task<GatewayApp> StartAsync(params (string Key, string Value)[] settings)
+    public static async Task<GatewayApp> StartAsync(params (string Key, string? Value)[] settings)
     {
         var gateway = new GatewayApp();
         await Task.WhenAll(gateway.Services.Values.Select(s => s.StartAsync()));
@@ -38,7 +38,7 @@ public sealed class GatewayApp : IAsyncDisposable
     }
 
     /// <summary>A second gateway in front of the same services.</summary>
-    public async Task<GatewayApp> BesideAsync(params (string Key, string Value)[] settings)
+    public async Task<GatewayApp> BesideAsync(params (string Key, string? Value)[] settings)
     {
         var other = new GatewayApp();
         foreach (var (name, service) in Services)
@@ -89,19 +89,24 @@ public sealed class GatewayApp : IAsyncDisposable
             await service.DisposeAsync();
     }
 
-    private async Task StartGatewayAsync((string Key, string Value)[] settings)
+    private async Task StartGatewayAsync((string Key, string? Value)[] settings)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Configuration.AddInMemoryCollection(Services.Select(s => KeyValuePair.Create($"services:{s.Key}:http:0", (string?)s.Value.Address)));
+        builder.Configuration.AddInMemoryCollection(Services.SelectMany(s => new[]
+        {
+            KeyValuePair.Create($"services:{s.Key}:http:0", (string?)s.Value.Address),
+            KeyValuePair.Create($"services:{s.Key}:h2c:0", (string?)s.Value.Http2Address),
+        }));
         builder.Configuration.AddInMemoryCollection([new("Identity:ServiceKey", IdentityStandIn.Key)]);
-        builder.Configuration.AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value)));
+        builder.Configuration.AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, s.Value)));
         builder.AddGateway();
         app = builder.Build();
         app.UseGateway();
         await app.StartAsync();
-        Address = app.Urls.Single();
+        // A further endpoint, for the house, is named first.
+        Address = app.Urls.Last();
     }
 }
 

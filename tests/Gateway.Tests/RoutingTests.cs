@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using FrivilligPlattform.Gateway.Routing;
 using FrivilligPlattform.Hosting;
+using Microsoft.AspNetCore.Http;
 
 namespace FrivilligPlattform.Gateway.Tests;
 
@@ -28,6 +29,36 @@ public sealed class RoutingTests
             Assert.True(response.IsSuccessStatusCode);
             Assert.Equal(page, gateway[Names.Portal].Last.Path);
         }
+    }
+
+    [Fact]
+    public async Task A_service_is_asked_over_HTTP_2_where_it_says_so_and_else_over_HTTP_1()
+    {
+        await using var gateway = await GatewayApp.StartAsync();
+        await using var beside = await gateway.BesideAsync(($"services:{Names.Matching}:h2c:0", null));
+        gateway[Names.Matching].Answer = http => http.Response.WriteAsync(http.Request.Protocol);
+
+        Assert.Equal("HTTP/2", await gateway.Client().GetStringAsync("/api/v1/hours/mine"));
+        Assert.Equal("HTTP/1.1", await beside.Client().GetStringAsync("/api/v1/hours/mine"));
+    }
+
+    [Fact]
+    public async Task A_process_with_a_port_for_the_house_speaks_HTTP_2_there_and_HTTP_1_where_it_did()
+    {
+        var port = Eventually.FreePort();
+        await using var gateway = await GatewayApp.StartAsync(("H2C_PORT", $"{port}"));
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"http://127.0.0.1:{port}/health")
+        {
+            Version = HttpVersion.Version20,
+            VersionPolicy = HttpVersionPolicy.RequestVersionExact,
+        };
+
+        using var house = await gateway.Client().SendAsync(request);
+        using var other = await gateway.Client().GetAsync("/health");
+
+        Assert.Equal((HttpStatusCode.OK, HttpVersion.Version20), (house.StatusCode, house.Version));
+        Assert.Equal((HttpStatusCode.OK, HttpVersion.Version11), (other.StatusCode, other.Version));
+        Assert.NotEqual(port, new Uri(gateway.Address).Port);
     }
 
     [Theory]

@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging;
 
 namespace FrivilligPlattform.Gateway.Tests;
@@ -20,9 +22,13 @@ public sealed class StandIn(string name) : IAsyncDisposable
 {
     private readonly ConcurrentQueue<Received> received = new();
     private WebApplication? app;
+    private readonly List<Socket> reserved = [];
     private volatile TaskCompletionSource? hanging;
 
     public string Address { get; private set; } = "http://127.0.0.1:0";
+
+    /// <summary>Where it speaks HTTP/2 in clear text, as the services of the platform do beside HTTP/1.1.</summary>
+    public string Http2Address { get; private set; } = "http://127.0.0.1:0";
 
     public RequestDelegate? Answer { get; set; }
 
@@ -34,12 +40,17 @@ public sealed class StandIn(string name) : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls(Address);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = null);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Limits.MaxRequestBodySize = null;
+            kestrel.Listen(IPAddress.Loopback, new Uri(Address).Port);
+            kestrel.Listen(IPAddress.Loopback, new Uri(Http2Address).Port, endpoint => endpoint.Protocols = HttpProtocols.Http2);
+        });
         app = builder.Build();
         app.Run(HandleAsync);
+        Unreserve();
         await app.StartAsync();
-        Address = app.Urls.Single();
+        (Address, Http2Address) = (app.Urls.First(), app.Urls.Last());
     }
 
     public async Task StopAsync()
@@ -51,6 +62,14 @@ public sealed class StandIn(string name) : IAsyncDisposable
         await app.StopAsync(now.Token);
         await app.DisposeAsync();
         app = null;
+        // Refused, and nobody else's: the stand-in of a test beside this one would answer here.
+        foreach (var address in new[] { Address, Http2Address })
+        {
+            var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+            socket.Bind(new IPEndPoint(IPAddress.Loopback, new Uri(address).Port));
+            reserved.Add(socket);
+        }
     }
 
     /// <summary>Keeps every request waiting until <see cref="Release"/>.</summary>
@@ -58,7 +77,17 @@ public sealed class StandIn(string name) : IAsyncDisposable
 
     public void Release() => Interlocked.Exchange(ref hanging, null)?.TrySetResult();
 
-    public ValueTask DisposeAsync() => new(StopAsync());
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        Unreserve();
+    }
+
+    private void Unreserve()
+    {
+        reserved.ForEach(s => s.Dispose());
+        reserved.Clear();
+    }
 
     private async Task HandleAsync(HttpContext http)
     {
@@ -96,7 +125,7 @@ public static class Eventually
 
     public static int FreePort()
     {
-        using var socket = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+        using var socket = new TcpListener(IPAddress.Loopback, 0);
         socket.Start();
         return ((IPEndPoint)socket.LocalEndpoint).Port;
     }

@@ -25,13 +25,14 @@ static void Host(string[] args)
     var cache = builder.AddRedis("cache");
     var database = builder.AddSqlServer("sql").WithDataVolume().AddDatabase("first-db", databaseName: "first");
     var migration = builder.AddProject("migration", project, launchProfileName: null).WithArgs("migrate").WithEnvironment("Order__File", order);
-    var first = builder.AddProject("first", project, launchProfileName: null).WithHttpEndpoint().WithHttpHealthCheck("/health")
+    var first = builder.AddProject("first", project, launchProfileName: null).WithHttpEndpoint().WithHttpHealthCheck("/health", endpointName: "http")
+        .WithHttpEndpoint(name: "h2c", env: "H2C_PORT")
         .WithReference(bus).WaitForStart(bus)
         .WithReference(cache).WithReference(database).WaitFor(database).WaitForCompletion(migration)
         .WithEnvironment("Given__Key", builder.AddParameter("made-up", secret: true))
         .WithEnvironment("Order__File", order);
     var second = builder.AddProject("second", project, launchProfileName: null).WithHttpEndpoint().WithExternalHttpEndpoints()
-        .WithHttpHealthCheck("/health").WithReference(first).WaitFor(first)
+        .WithHttpHealthCheck("/health").WithReference(first.GetEndpoint("http")).WithReference(first.GetEndpoint("h2c")).WaitFor(first)
         .WithEnvironment("Order__File", order);
     first.WithEnvironment("Public__Address", second.GetEndpoint("http"));
     builder.Build().Run();

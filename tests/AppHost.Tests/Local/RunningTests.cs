@@ -41,6 +41,8 @@ public sealed class RunningTests(HostFixture fixture) : IClassFixture<HostFixtur
         var second = (await host.Http.GetFromJsonAsync<Dictionary<string, string>>($"{endpoints.Gateway}/environment"))!;
         Assert.Equal(first, second["services__first__http__0"]);
         Assert.Equal(first, second["FIRST_HTTP"]);
+        Assert.Equal($"http://127.0.0.1:{environment["H2C_PORT"]}", second["services__first__h2c__0"]);
+        Assert.NotEqual(first, second["services__first__h2c__0"]);
         Assert.EndsWith("tests/HostProbe", await host.Http.GetStringAsync($"{first}/folder"), StringComparison.Ordinal);
     }
 
