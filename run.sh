@@ -31,7 +31,9 @@ cd "$home"
 
 install_missing rabbitmq-server redis-server
 install_node_packages
-build_changed tools/run.slnf "$home/artifacts/run.stamp" -p:RunAnalyzers=false
+# Without the analyzers, and in a folder of its own: test.sh must not take what they have not seen for checked.
+programs=artifacts/run/bin
+build_changed tools/run.slnf "$home/artifacts/run/stamp" -p:ArtifactsPath="$home/artifacts/run" -p:RunAnalyzers=false
 
 if [ "$fresh" = yes ]; then
   # Only what a run put there: the folder may be somebody's own.
@@ -53,7 +55,7 @@ trap stop EXIT
 
 step "Starting every process"
 # If this script is killed, the AppHost gets SIGTERM and stops everything in order.
-setpriv --pdeathsig TERM -- dotnet "artifacts/bin/AppHost/release/FrivilligPlattform.AppHost.dll" \
+setpriv --pdeathsig TERM -- dotnet "$programs/AppHost/release/FrivilligPlattform.AppHost.dll" \
   --data "$data" --quiet "$quiet" ${port:+--port "$port"} &
 host=$!
 until grep -q '"ready": true' "$endpoints" 2> /dev/null && grep -q "\"pid\": $host," "$endpoints"; do
@@ -63,9 +65,9 @@ done
 
 if [ "$demo" = yes ]; then
   step "Loading demonstration data"
-  dotnet "artifacts/bin/Demo/release/FrivilligPlattform.Demo.dll" --endpoints "$endpoints" &
+  dotnet "$programs/Demo/release/FrivilligPlattform.Demo.dll" --endpoints "$endpoints" &
   loader=$!
-  wait "$loader" || echo "The demonstration data are incomplete; ./run.sh goes on where it stopped." >&2
+  wait "$loader" || echo "The demonstration data are not as they should be; ./run.sh goes on where it stopped." >&2
   loader=
 fi
 

@@ -51,7 +51,7 @@ build_changed() {
   local fresh
   fresh="$(mktemp)"
   step "Restoring packages"
-  dotnet restore "$solution" -v:q --nologo
+  dotnet restore "$solution" -v:q --nologo "$@"
   step "Building"
   dotnet build "$solution" -c Release -v:q --nologo --no-restore "$@"
   end_compiler

@@ -51,10 +51,11 @@ internal sealed class Chance(int seed)
 /// <summary>Days that move along, so that calls and events still lie ahead whenever the data are loaded.</summary>
 internal static class Days
 {
+    private static DateOnly Today => OsloTime.DateOf(TimeProvider.System.GetUtcNow().UtcDateTime);
+
     /// <summary>The first of the month so many months from now.</summary>
-    public static DateOnly Month(int ahead)
-    {
-        var today = OsloTime.DateOf(TimeProvider.System.GetUtcNow().UtcDateTime);
-        return new DateOnly(today.Year, today.Month, 1).AddMonths(ahead);
-    }
+    public static DateOnly Month(int ahead) => new DateOnly(Today.Year, Today.Month, 1).AddMonths(ahead);
+
+    /// <summary>The days of this month that have come.</summary>
+    public static IEnumerable<DateOnly> OfThisMonth() => Enumerable.Range(0, Today.Day).Select(n => Month(0).AddDays(n));
 }

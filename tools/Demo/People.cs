@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Http.Json;
 using System.Text.Json;
 
 namespace FrivilligPlattform.Demo;
@@ -32,13 +30,13 @@ internal static class People
     public static Task LoadAsync(Caller platform, HttpClient http, IReadOnlyList<Host> hosts, string mailFolder) =>
         Caller.EachAsync("Accounts to try", All, async person =>
         {
-            var account = await CreateAsync(http, person);
-            var session = await SignInAsync(http, person);
+            var account = await new Browser(http).PostAsync("accounts", new { name = person.Name, email = person.Email, password = Password, language = "nb" });
+            var session = await new Browser(http).SignInAsync(person.Email, Password);
             if (person.Role is null)
             {
-                await BeVolunteerAsync(http, session, person);
-                if (account is { } id && await CodeAsync(mailFolder, $"konto={id}&kode=") is { } confirmation)
-                    await PostAsync(http, null, "accounts/confirmation", new { accountId = id, code = confirmation });
+                await BeVolunteerAsync(session, person);
+                if (account?.GetProperty("id").GetGuid() is { } id && await CodeAsync(mailFolder, $"konto={id}&kode=") is { } confirmation)
+                    await new Browser(http).PostAsync("accounts/confirmation", new { accountId = id, code = confirmation });
                 return;
             }
 
@@ -49,70 +47,59 @@ internal static class People
                 return;
 
             var invited = invitation.GetProperty("id").GetGuid();
-            if (await IsMemberAsync(http, session))
+            if (await IsMemberAsync(session))
                 return;
             if (await CodeAsync(mailFolder, $"/invitasjon/{invited}?kode=") is { } code)
-                await PostAsync(http, session, $"invitations/{invited}/acceptance", new { code });
+                await session.PostAsync($"invitations/{invited}/acceptance", new { code });
             else
                 Console.WriteLine($"  No letter to {person.Email} came into {mailFolder}: the account is there, the role is not.");
         });
 
-    /// <summary>Says who may be signed in as; nothing can go wrong with that.</summary>
-    public static int Tell()
+    /// <summary>Signs in as each of them and says who has the role promised; 1 when somebody does not.</summary>
+    public static async Task<int> TellAsync(HttpClient http)
     {
+        var wrong = await Task.WhenAll(All.Select(person => WrongAsync(http, person)));
         Console.WriteLine($"  Sign in with the password {Password} as");
-        foreach (var person in All)
-            Console.WriteLine($"    {person.Email,-34} {person.What}");
-        return 0;
+        foreach (var (person, what) in All.Zip(wrong))
+            Console.WriteLine($"    {person.Email,-34} {person.What}{(what is null ? "" : $"  NOT SO: {what}")}");
+        return wrong.All(w => w is null) ? 0 : 1;
+    }
+
+    /// <summary>What is not as promised; null when all is.</summary>
+    private static async Task<string?> WrongAsync(HttpClient http, Person person)
+    {
+        try
+        {
+            var session = await new Browser(http).SignInAsync(person.Email, Password);
+            var answer = await session.GetAsync(person.Role is null ? "volunteers/me" : "me");
+            var holds = person.Role is null || answer.GetProperty("memberships").EnumerateArray().Any(m => m.GetProperty("role").GetString() == person.Role);
+            await session.SignOutAsync();
+            return holds ? null : $"the account is there, the role {person.Role} is not";
+        }
+        catch (Exception e) when (e is RefusedException or HttpRequestException)
+        {
+            return e.Message;
+        }
     }
 
     private static bool IsMunicipality(Host host) => host.Kind == Organisations.Municipal && host.MunicipalityNumber == Municipality;
 
-    /// <summary>The new account's id; null when it was there.</summary>
-    private static async Task<Guid?> CreateAsync(HttpClient http, Person person)
-    {
-        using var response = await SendAsync(http, null, HttpMethod.Post, "accounts", new { name = person.Name, email = person.Email, password = Password, language = "nb" });
-        return response.StatusCode is HttpStatusCode.Conflict ? null : (await ReadAsync(response)).GetProperty("id").GetGuid();
-    }
+    private static async Task<bool> IsMemberAsync(Browser person) =>
+        (await person.GetAsync("me")).GetProperty("memberships").GetArrayLength() > 0;
 
-    private static async Task<Session> SignInAsync(HttpClient http, Person person)
+    private static async Task BeVolunteerAsync(Browser session, Person person) => await session.PostAsync("volunteers", new
     {
-        using var response = await SendAsync(http, null, HttpMethod.Post, "session", new { email = person.Email, password = Password });
-        await ReadAsync(response);
-        var cookies = response.Headers.GetValues("Set-Cookie").Select(c => c.Split(';')[0]).ToArray();
-        return new(string.Join("; ", cookies), cookies.First(c => c.StartsWith("__Host-fp-csrf=", StringComparison.Ordinal)).Split('=', 2)[1]);
-    }
-
-    private static async Task<bool> IsMemberAsync(HttpClient http, Session session)
-    {
-        using var response = await SendAsync(http, session, HttpMethod.Get, "me", null);
-        return (await ReadAsync(response)).GetProperty("memberships").GetArrayLength() > 0;
-    }
-
-    private static async Task BeVolunteerAsync(HttpClient http, Session session, Person person)
-    {
-        using var response = await SendAsync(http, session, HttpMethod.Post, "volunteers", new
-        {
-            name = person.Name,
-            email = person.Email,
-            birthDate = new DateOnly(1990, 5, 17),
-            postalCode = "3015",
-            interests = Interests,
-            languages = Languages,
-            availability = new[] { new { day = 2, from = new TimeOnly(17, 0), to = new TimeOnly(20, 0) }, new { day = 6, from = new TimeOnly(10, 0), to = new TimeOnly(15, 0) } },
-            radiusKm = 20,
-            transport = "publicTransport",
-            findable = true,
-        });
-        if (response.StatusCode is not HttpStatusCode.Conflict)
-            await ReadAsync(response);
-    }
-
-    private static async Task PostAsync(HttpClient http, Session? session, string path, object body)
-    {
-        using var response = await SendAsync(http, session, HttpMethod.Post, path, body);
-        await ReadAsync(response);
-    }
+        name = person.Name,
+        email = person.Email,
+        birthDate = new DateOnly(1990, 5, 17),
+        postalCode = "3015",
+        interests = Interests,
+        languages = Languages,
+        availability = new[] { new { day = 2, from = new TimeOnly(17, 0), to = new TimeOnly(20, 0) }, new { day = 6, from = new TimeOnly(10, 0), to = new TimeOnly(15, 0) } },
+        radiusKm = 20,
+        transport = "publicTransport",
+        findable = true,
+    });
 
     /// <summary>The code behind a link in one of the letters, once it has been delivered; null when letters go elsewhere or take long.</summary>
     private static async Task<string?> CodeAsync(string folder, string before)
@@ -132,37 +119,5 @@ internal static class People
         }
 
         return null;
-    }
-
-    private sealed record Session(string Cookies, string AntiForgery);
-
-    private static async Task<HttpResponseMessage> SendAsync(HttpClient http, Session? session, HttpMethod method, string path, object? body)
-    {
-        while (true)
-        {
-            using var request = new HttpRequestMessage(method, "/api/v1/" + path);
-            if (body is not null)
-                request.Content = JsonContent.Create(body, options: JsonSerializerOptions.Web);
-            if (session is not null)
-            {
-                request.Headers.Add("Cookie", session.Cookies);
-                request.Headers.Add("X-CSRF-Token", session.AntiForgery);
-            }
-
-            var response = await http.SendAsync(request);
-            if (response.StatusCode is not (HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable))
-                return response;
-
-            await Task.Delay(response.Headers.RetryAfter?.Delta ?? TimeSpan.FromSeconds(1));
-            response.Dispose();
-        }
-    }
-
-    private static async Task<JsonElement> ReadAsync(HttpResponseMessage response)
-    {
-        var text = await response.Content.ReadAsStringAsync();
-        if (!response.IsSuccessStatusCode)
-            throw new RefusedException($"{response.RequestMessage?.RequestUri}: {(int)response.StatusCode} {text}");
-        return text.Length == 0 ? default : JsonSerializer.Deserialize<JsonElement>(text);
     }
 }

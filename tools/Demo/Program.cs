@@ -14,7 +14,7 @@ var platform = new Caller(http, new(endpoints.Parameters["demo-client-id"], endp
 if (await Strategy.IsThereAsync(platform))
 {
     Console.WriteLine("The demonstration data are there already.");
-    return People.Tell();
+    return await People.TellAsync(http);
 }
 
 try
@@ -28,9 +28,10 @@ try
     await Life.LoadAsync(volunteers, opportunities, units);
     await Grants.LoadAsync(platform, hosts);
     await People.LoadAsync(platform, http, hosts, endpoints.MailFolder);
+    await Hours.LoadAsync(http, opportunities);
     await Strategy.LoadAsync(platform);
     Console.WriteLine($"Demonstration data loaded in {watch.Elapsed.TotalSeconds:0} s.");
-    return People.Tell();
+    return await People.TellAsync(http);
 }
 catch (Exception e) when (e is HttpRequestException or RefusedException or TimeoutException)
 {
