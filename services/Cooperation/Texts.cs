@@ -9,6 +9,7 @@ internal static class Texts
     private static readonly ResourceManager Resources = new("FrivilligPlattform.Cooperation.Texts", typeof(Texts).Assembly);
 
     public static string BokmålMissing => Get(nameof(BokmålMissing));
+    public static string CodeMalformed => Get(nameof(CodeMalformed));
     public static string ConditionsMissing => Get(nameof(ConditionsMissing));
     public static string GreyZoneUndecided(string task) => Format(nameof(GreyZoneUndecided), task);
     public static string InAdditionToStaff => Get(nameof(InAdditionToStaff));

@@ -12,8 +12,6 @@ public static class Texts
 {
     private static readonly ResourceManager Resources = new("FrivilligPlattform.Grants.Texts", typeof(Texts).Assembly);
 
-    public static string TooLong => Get();
-
     public static string TooManyLines => Get();
 
     public static string AmountRange => Get();

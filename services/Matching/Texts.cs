@@ -22,8 +22,6 @@ public static class Texts
 
     public static string MinutesOutside => Get(nameof(MinutesOutside));
 
-    public static string TooLong => Get(nameof(TooLong));
-
     public static string UnknownPostalCode => Get(nameof(UnknownPostalCode));
 
     public static string RadiusOutside => Get(nameof(RadiusOutside));

@@ -5,41 +5,6 @@ using FrivilligPlattform.Norway;
 
 namespace FrivilligPlattform.Recruitment;
 
-/// <summary>A text that must be there and has a greatest length.</summary>
-[AttributeUsage(AttributeTargets.Property)]
-public sealed class TextAttribute(int max) : ValidationAttribute
-{
-    public int Max => max;
-
-    public override bool IsValid(object? value) => value is string text && !string.IsNullOrWhiteSpace(text) && text.Length <= max;
-
-    public override string FormatErrorMessage(string name) => Texts.Fill(Texts.TextNeeded, max);
-}
-
-/// <summary>A text that may be missing and has a greatest length.</summary>
-[AttributeUsage(AttributeTargets.Property)]
-public sealed class AtMostAttribute(int max) : ValidationAttribute
-{
-    public int Max => max;
-
-    public override bool IsValid(object? value) => value is null || value is string text && text.Length <= max;
-
-    public override string FormatErrorMessage(string name) => Texts.Fill(Texts.TextTooLong, max);
-}
-
-/// <summary>A number within bounds, both included; may be missing.</summary>
-[AttributeUsage(AttributeTargets.Property)]
-public sealed class BetweenAttribute(int from, int to) : ValidationAttribute
-{
-    public int From => from;
-
-    public int To => to;
-
-    public override bool IsValid(object? value) => value is null || value is int number && number >= from && number <= to;
-
-    public override string FormatErrorMessage(string name) => Texts.Fill(Texts.NumberOutOfBounds, from, to);
-}
-
 /// <summary>A postal code in use.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class InUsePostalCodeAttribute : ValidationAttribute

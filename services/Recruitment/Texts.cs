@@ -55,8 +55,6 @@ public static class Texts
 
     public static string NotAVolunteer => Get();
 
-    public static string NumberOutOfBounds => Get();
-
     public static string OpportunityFull => Get();
 
     public static string OpportunityNotOpen => Get();
@@ -86,10 +84,6 @@ public static class Texts
     public static string SlotsNeeded => Get();
 
     public static string StaffOnlyTask => Get();
-
-    public static string TextNeeded => Get();
-
-    public static string TextTooLong => Get();
 
     public static string TooYoung => Get();
 

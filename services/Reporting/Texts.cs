@@ -14,6 +14,8 @@ public static class Texts
 
     public static string MeasureNumbers => Get(nameof(MeasureNumbers));
 
+    public static string MeasureNumberMalformed => Get(nameof(MeasureNumberMalformed));
+
     public static string StrategyRegistered => Get(nameof(StrategyRegistered));
 
     public static string NotResponsible => Get(nameof(NotResponsible));

@@ -16,6 +16,7 @@ internal static class Texts
     public static string CertificateUnknown => Get(nameof(CertificateUnknown));
     public static string CertificateValid(string number) => Format(nameof(CertificateValid), number);
     public static string CodeTaken => Get(nameof(CodeTaken));
+    public static string CodeMalformed => Get(nameof(CodeMalformed));
     public static string CorrectIsNoOption => Get(nameof(CorrectIsNoOption));
     public static string CourseEmpty => Get(nameof(CourseEmpty));
     public static string CourseShapeFixed => Get(nameof(CourseShapeFixed));

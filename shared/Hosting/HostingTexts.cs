@@ -26,5 +26,18 @@ internal static class HostingTexts
 
     public static string FieldRequired => Get("FieldRequired");
 
+    public static string TextNeeded => Get("TextNeeded");
+
+    public static string TextTooLong => Get("TextTooLong");
+
+    public static string NumberOutOfBounds => Get("NumberOutOfBounds");
+
+    public static string ItemsOutOfBounds => Get("ItemsOutOfBounds");
+
+    public static string ChoiceNeeded => Get("ChoiceNeeded");
+
+    /// <summary>A sentence with values filled in.</summary>
+    public static string Fill(string sentence, params object[] values) => string.Format(CultureInfo.CurrentCulture, sentence, values);
+
     private static string Get(string key) => Resources.GetString(key, CultureInfo.CurrentUICulture)!;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
@@ -54,6 +55,8 @@ internal sealed class Problems(IProblemDetailsService problems, ILogger<Problems
             };
         }
 
+        // What was said of the answer before it failed is forgotten by then.
+        context.HttpContext.Response.Headers.ContentLanguage = CultureInfo.CurrentUICulture.Name;
         problem.Extensions["traceId"] = System.Diagnostics.Activity.Current?.Id ?? context.HttpContext.TraceIdentifier;
     }
 

@@ -59,11 +59,11 @@ public static class ServiceDefaults
         return builder;
     }
 
-    /// <summary>Exceptions to problems, languages, sign-in, health and OpenAPI, in the order that works.</summary>
+    /// <summary>Languages, exceptions to problems in them, sign-in, health and OpenAPI, in the order that works.</summary>
     public static WebApplication UseServiceDefaults(this WebApplication app)
     {
-        app.UseExceptionHandler();
         app.UseRequestLocalization();
+        app.UseExceptionHandler();
         app.UseMiddleware<QueryChoices>();
         app.UseStatusCodePages();
         app.UseAuthentication();

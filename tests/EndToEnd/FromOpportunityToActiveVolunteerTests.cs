@@ -204,7 +204,6 @@ public sealed class FromOpportunityToActiveVolunteerTests(Chromium chromium) : I
         await coordinator.SeesInTheEndAsync($"/organisasjon/{branch}/innboks", "Vigdis Villig");
         await coordinator.SeesAsync("Svar innen");
         await coordinator.OpenAsync($"/organisasjon/{branch}/innboks/{interest}");
-        await coordinator.TickAsync("Inviter til en prat");
         await coordinator.FillAsync("Melding", "Velkommen til en prat.");
         await coordinator.PressAsync("Send svaret");
         await coordinator.SeesAsync("har fått invitasjonen");

@@ -94,6 +94,75 @@ public static class Some
         late = false,
     };
 
+    /// <summary>The same interest as the organisation reads it.</summary>
+    public static object Received(string status) => new
+    {
+        id = Id,
+        opportunityId = Id,
+        opportunityTitle = "Besøksvenn ved Fjell sykehjem",
+        organisationId = Other,
+        organisationName = "Drammen Røde Kors",
+        volunteerId = Id,
+        volunteerName = "Vigdis Villig",
+        status,
+        expressedAt = "2026-11-20T10:00:00Z",
+        answerBy = "2026-11-25T15:00:00Z",
+    };
+
+    public static object InboxItem() => new
+    {
+        id = Id,
+        opportunityId = Id,
+        opportunityTitle = "Besøksvenn ved Fjell sykehjem",
+        volunteerName = "Vigdis Villig",
+        message = "Hei",
+        status = "expressed",
+        expressedAt = "2026-11-20T10:00:00Z",
+        answerBy = "2026-11-25T15:00:00Z",
+    };
+
+    public static object Template(string code, string name) => new
+    {
+        code,
+        name,
+        description = "Hjelp til",
+        arenaDefaults = new[] { "localCommunity" },
+        requirements = Array.Empty<object>(),
+        interests = Array.Empty<string>(),
+    };
+
+    public static object Call() => new
+    {
+        id = Id,
+        schemeId = Id,
+        schemeName = "Besøksvenner",
+        ownerOrganisationId = Other,
+        ownerName = "Helsedirektoratet",
+        title = "Besøksvenner 2027",
+        opensAt = "2026-11-01T00:00:00Z",
+        closesAt = "2027-02-15T12:00:00Z",
+        frameOre = 100_000_000,
+        applicantKinds = new[] { "municipality" },
+        status = "open",
+    };
+
+    public static object Application(string status = "submitted") => new
+    {
+        id = Id,
+        callId = Id,
+        callTitle = "Besøksvenner 2027",
+        closesAt = "2027-02-15T12:00:00Z",
+        organisationId = Other,
+        organisationName = "Drammen kommune",
+        status,
+        projectTitle = "Besøk i Drammen",
+        budget = Array.Empty<object>(),
+        period = new { from = "2027-01-01", to = "2027-12-31" },
+        createdAt = "2026-11-20T10:00:00Z",
+        steps = Array.Empty<string>(),
+        legalBasis = Array.Empty<object>(),
+    };
+
     public static object Checklist(string declaration = "missing") => new
     {
         readyToStart = false,

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Security.Claims;
 using FrivilligPlattform.Contracts;
@@ -16,19 +15,19 @@ namespace FrivilligPlattform.Cooperation.Needs;
 public static class RegisterNeed
 {
     public sealed record RequirementWanted(
-        [property: NotEmpty, AllowedValues("declaration", "course", "suitability", "policeCertificate")] string Kind,
-        [property: MaxLength(60)] string? CourseCode = null);
+        [property: OneOf("declaration", "course", "suitability", "policeCertificate")] string Kind,
+        [property: AtMost(60)] string? CourseCode = null);
 
     public sealed record Request(
         [property: NotEmpty] Guid UnitId,
-        [property: NotEmpty, MaxLength(Need.TitleMaxLength)] string Title,
-        [property: NotEmpty, MaxLength(60)] string Type,
-        [property: NotEmpty, MaxLength(Need.DescriptionMaxLength)] string Description,
-        [property: Range(1, 1_000)] int PeopleWanted,
-        [property: NotEmpty, MaxLength(30)] IReadOnlyList<string> Tasks,
-        [property: Required] bool? StaffWouldOtherwiseDoIt,
-        [property: MaxLength(300)] string? Schedule = null,
-        [property: MaxLength(20)] IReadOnlyList<RequirementWanted>? Requirements = null);
+        [property: Text(Need.TitleMaxLength)] string Title,
+        [property: Text(60)] string Type,
+        [property: Text(Need.DescriptionMaxLength)] string Description,
+        [property: Between(1, 1_000)] int PeopleWanted,
+        [property: Items(1, 30)] IReadOnlyList<string> Tasks,
+        [property: Given] bool? StaffWouldOtherwiseDoIt,
+        [property: AtMost(300)] string? Schedule = null,
+        [property: Items(0, 20)] IReadOnlyList<RequirementWanted>? Requirements = null);
 
     public sealed record Response(Guid Id, Guid UnitId, NeedStatus Status);
 

@@ -8,10 +8,10 @@ namespace FrivilligPlattform.Cooperation.Tasks;
 public static class ClassifyTask
 {
     public sealed record Request(
-        [property: NotEmpty, MaxLength(TaskRule.CodeMaxLength), RegularExpression("[a-z0-9]+(-[a-z0-9]+)*")] string Code,
+        [property: Text(TaskRule.CodeMaxLength), RegularExpression("[a-z0-9]+(-[a-z0-9]+)*", ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.CodeMalformed))] string Code,
         [property: NotEmpty] TaskClass Class,
-        [property: NotEmpty, MaxLength(TaskRule.SourceMaxLength)] string Source,
-        [property: NotEmpty, MaxLength(4)] IReadOnlyList<TaskText> Texts) : IValidatableObject
+        [property: Text(TaskRule.SourceMaxLength)] string Source,
+        [property: Items(1, 4)] IReadOnlyList<TaskText> Texts) : IValidatableObject
     {
         public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
         {

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Security.Claims;
 using FrivilligPlattform.Contracts.Cooperation.V1;
@@ -14,11 +13,11 @@ namespace FrivilligPlattform.Cooperation.Tasks;
 public static class DecideTask
 {
     public sealed record Request(
-        [property: NotEmpty, MaxLength(TaskRule.CodeMaxLength)] string TaskCode,
+        [property: Text(TaskRule.CodeMaxLength)] string TaskCode,
         [property: NotEmpty] LocalDecision Decision,
-        [property: NotEmpty, MaxLength(TaskDecision.ReasonMaxLength)] string Reason,
+        [property: Text(TaskDecision.ReasonMaxLength)] string Reason,
         [property: NotEmpty] DateOnly ValidUntil,
-        [property: MaxLength(TaskDecision.ReasonMaxLength)] string? Conditions = null);
+        [property: AtMost(TaskDecision.ReasonMaxLength)] string? Conditions = null);
 
     public sealed record Response(Guid Id, Guid UnitId, string TaskCode, LocalDecision Decision, DateOnly ValidUntil);
 

@@ -11,8 +11,8 @@ public static class ReclassifyTask
 {
     public sealed record Request(
         [property: NotEmpty] TaskClass Class,
-        [property: NotEmpty, MaxLength(TaskRule.SourceMaxLength)] string Source,
-        [property: NotEmpty, MaxLength(4)] IReadOnlyList<TaskText> Texts) : IValidatableObject
+        [property: Text(TaskRule.SourceMaxLength)] string Source,
+        [property: Items(1, 4)] IReadOnlyList<TaskText> Texts) : IValidatableObject
     {
         public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
         {

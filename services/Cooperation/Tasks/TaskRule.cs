@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using FrivilligPlattform.Contracts.Cooperation.V1;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Messaging;
@@ -21,9 +20,9 @@ public enum TaskClass
 
 /// <summary>A task's name and the reason for its class in one language.</summary>
 public sealed record TaskText(
-    [property: NotEmpty, AllowedValues("nb", "nn", "en", "se")] string Language,
-    [property: NotEmpty, MaxLength(TaskRule.NameMaxLength)] string Name,
-    [property: NotEmpty, MaxLength(TaskRule.ReasonMaxLength)] string Reason);
+    [property: OneOf("nb", "nn", "en", "se")] string Language,
+    [property: Text(TaskRule.NameMaxLength)] string Name,
+    [property: Text(TaskRule.ReasonMaxLength)] string Reason);
 
 /// <summary>The national rule for a task: allowed for volunteers, for staff only, or a grey zone (rows 61 to 64).</summary>
 public sealed class TaskRule

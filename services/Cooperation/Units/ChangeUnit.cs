@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Security.Claims;
 using FrivilligPlattform.Cooperation.Organisations;
 using FrivilligPlattform.Hosting;
@@ -13,12 +12,12 @@ namespace FrivilligPlattform.Cooperation.Units;
 public static class ChangeUnit
 {
     public sealed record Request(
-        [property: NotEmpty, MaxLength(Unit.NameMaxLength)] string Name,
+        [property: Text(Unit.NameMaxLength)] string Name,
         [property: NotEmpty] Arena Arena,
         [property: NotEmpty] string PostalCode,
-        [property: MaxLength(Unit.DescriptionMaxLength)] string? Description = null,
-        [property: MaxLength(30)] string? ContactPhone = null,
-        [property: MaxLength(100)] string? PhoneHours = null);
+        [property: AtMost(Unit.DescriptionMaxLength)] string? Description = null,
+        [property: AtMost(30)] string? ContactPhone = null,
+        [property: AtMost(100)] string? PhoneHours = null);
 
     public static void Map(IEndpointRouteBuilder units) => units
         .MapPut("{id:guid}", Handle)

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Security.Claims;
 using FrivilligPlattform.Contracts.Cooperation.V1;
 using FrivilligPlattform.Cooperation.Organisations;
@@ -13,11 +12,11 @@ namespace FrivilligPlattform.Cooperation.Units;
 public static class NameCoordinator
 {
     public sealed record Request(
-        [property: NotEmpty, MaxLength(Unit.PersonNameMaxLength)] string Name,
-        [property: Range(0.0, 1.0)] double FullTimeShare,
+        [property: Text(Unit.PersonNameMaxLength)] string Name,
+        [property: Between(0.0, 1.0)] double FullTimeShare,
         Guid? AccountId = null,
-        [property: MaxLength(Coordinator.TitleMaxLength)] string? Title = null,
-        [property: MaxLength(30)] string? Phone = null,
+        [property: AtMost(Coordinator.TitleMaxLength)] string? Title = null,
+        [property: AtMost(30)] string? Phone = null,
         DateOnly? Since = null);
 
     public sealed record Response(Guid Id, Guid UnitId, DateOnly Since);

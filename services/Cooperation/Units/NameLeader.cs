@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Security.Claims;
 using FrivilligPlattform.Contracts.Cooperation.V1;
 using FrivilligPlattform.Cooperation.Organisations;
@@ -11,7 +10,7 @@ namespace FrivilligPlattform.Cooperation.Units;
 /// <summary>A manager names the one leader who answers for a unit; a new one takes the place of the one before (row 88).</summary>
 public static class NameLeader
 {
-    public sealed record Request([property: NotEmpty, MaxLength(Unit.PersonNameMaxLength)] string Name, Guid? AccountId = null);
+    public sealed record Request([property: Text(Unit.PersonNameMaxLength)] string Name, Guid? AccountId = null);
 
     public sealed record Response(Guid UnitId, string Name, Guid? AccountId, DateTime Since);
 

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Security.Claims;
 using FrivilligPlattform.Contracts.Cooperation.V1;
 using FrivilligPlattform.Cooperation.Organisations;
@@ -13,12 +12,12 @@ public static class RegisterUnit
 {
     public sealed record Request(
         [property: NotEmpty] Guid OrganisationId,
-        [property: NotEmpty, MaxLength(Unit.NameMaxLength)] string Name,
+        [property: Text(Unit.NameMaxLength)] string Name,
         [property: NotEmpty] Arena Arena,
         [property: NotEmpty] string PostalCode,
-        [property: MaxLength(Unit.DescriptionMaxLength)] string? Description = null,
-        [property: MaxLength(30)] string? ContactPhone = null,
-        [property: MaxLength(100)] string? PhoneHours = null);
+        [property: AtMost(Unit.DescriptionMaxLength)] string? Description = null,
+        [property: AtMost(30)] string? ContactPhone = null,
+        [property: AtMost(100)] string? PhoneHours = null);
 
     public sealed record Response(Guid Id, string MunicipalityNumber);
 

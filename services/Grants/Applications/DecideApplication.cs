@@ -20,7 +20,7 @@ public static class DecideApplication
     public sealed record Request(
         [property: Required(ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.AnswerMissing))] Outcome? Outcome,
         [property: Range(0, Amounts.HighestOre, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.AmountRange))] long? AwardedOre,
-        [property: NotEmpty, MaxLength(Application.ReasonsMaxLength, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.TooLong))] string Reasons);
+        [property: Text(Application.ReasonsMaxLength)] string Reasons);
 
     public sealed record Response(Guid Id, ApplicationStatus Status, long AwardedOre, DateTime DecidedAt, Guid Version);
 

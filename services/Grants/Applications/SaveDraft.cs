@@ -10,15 +10,15 @@ namespace FrivilligPlattform.Grants.Applications;
 public static class SaveDraft
 {
     public sealed record Row(
-        [property: MaxLength(Application.TitleMaxLength, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.TooLong))] string? Line,
+        [property: AtMost(Application.TitleMaxLength)] string? Line,
         [property: Range(0, Amounts.HighestOre, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.AmountRange))] long? AmountOre);
 
     public sealed record Period(DateOnly? From, DateOnly? To);
 
     /// <summary>Everything may be left out while it is a draft.</summary>
     public sealed record Request(
-        [property: MaxLength(Application.TitleMaxLength, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.TooLong))] string? ProjectTitle,
-        [property: MaxLength(Application.SummaryMaxLength, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.TooLong))] string? Summary,
+        [property: AtMost(Application.TitleMaxLength)] string? ProjectTitle,
+        [property: AtMost(Application.SummaryMaxLength)] string? Summary,
         [property: Range(0, Amounts.HighestOre, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.AmountRange))] long? AppliedOre,
         [property: MaxLength(Application.BudgetMaxLines, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.TooManyLines))] IReadOnlyList<Row>? Budget,
         Period? Period,

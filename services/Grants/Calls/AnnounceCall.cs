@@ -16,12 +16,12 @@ public static class AnnounceCall
     /// <param name="ClosesAt">As <paramref name="OpensAt"/>; moves to the next working day when it falls on a weekend or holiday.</param>
     public sealed record Request(
         [property: NotEmpty] Guid SchemeId,
-        [property: NotEmpty, MaxLength(Call.TitleMaxLength, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.TooLong))] string Title,
+        [property: Text(Call.TitleMaxLength)] string Title,
         [property: NotEmpty] DateTime OpensAt,
         [property: NotEmpty] DateTime ClosesAt,
         [property: Range(1, Amounts.HighestOre, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.AmountRange))] long FrameOre,
         [property: Range(1, Amounts.HighestOre, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.AmountRange))] long? MaxAmountOre,
-        [property: NotEmpty, MaxLength(Call.CriteriaMaxLength, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.TooLong))] string Criteria,
+        [property: Text(Call.CriteriaMaxLength)] string Criteria,
         IReadOnlyList<OrganisationKind>? ApplicantKinds = null) : IValidatableObject
     {
         public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

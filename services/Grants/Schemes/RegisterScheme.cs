@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Security.Claims;
 using FrivilligPlattform.Grants.Organisations;
 using FrivilligPlattform.Hosting;
@@ -10,11 +9,11 @@ namespace FrivilligPlattform.Grants.Schemes;
 public static class RegisterScheme
 {
     public sealed record Request(
-        [property: NotEmpty, MaxLength(Scheme.NameMaxLength, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.TooLong))] string Name,
-        [property: NotEmpty, MaxLength(Scheme.TextMaxLength, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.TooLong))] string Purpose,
+        [property: Text(Scheme.NameMaxLength)] string Name,
+        [property: Text(Scheme.TextMaxLength)] string Purpose,
         [property: NotEmpty] Guid OwnerOrganisationId,
-        [property: NotEmpty, MaxLength(Scheme.TextMaxLength, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.TooLong))] string TargetGroup,
-        [property: MaxLength(Scheme.TextMaxLength, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.TooLong))] string? Exclusions = null);
+        [property: Text(Scheme.TextMaxLength)] string TargetGroup,
+        [property: AtMost(Scheme.TextMaxLength)] string? Exclusions = null);
 
     public sealed record Response(Guid Id);
 

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Security.Claims;
 using FrivilligPlattform.Contracts.Identity.V1;
 using FrivilligPlattform.Hosting;
@@ -11,8 +10,8 @@ namespace FrivilligPlattform.Identity.Accounts;
 public static class ChangeMe
 {
     public sealed record Request(
-        [property: NotEmpty, MaxLength(Account.NameMaxLength)] string Name,
-        [property: Required, AllowedValues("nb", "nn", "en", "se")] string Language);
+        [property: Text(Account.NameMaxLength)] string Name,
+        [property: OneOf("nb", "nn", "en", "se")] string Language);
 
     public static void Map(IEndpointRouteBuilder me) => me
         .MapPut("", Handle)

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Identity.Letters;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -10,7 +9,7 @@ public static class ConfirmAddress
 {
     public sealed record Request(
         [property: NotEmpty] Guid AccountId,
-        [property: Required, MaxLength(Secret.MaxLength)] string Code);
+        [property: Text(Secret.MaxLength)] string Code);
 
     public static void Map(IEndpointRouteBuilder accounts) => accounts
         .MapPost("/confirmation", Handle)

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Security.Claims;
 using FrivilligPlattform.Hosting;
 using Microsoft.AspNetCore.DataProtection;
@@ -9,7 +8,7 @@ namespace FrivilligPlattform.Identity.Accounts;
 /// <summary>A first code shows that the authenticator app has the secret: from now on sign-in asks for one. A used code is not accepted again.</summary>
 public static class ConfirmTotp
 {
-    public sealed record Request([property: Required, MaxLength(10)] string Code);
+    public sealed record Request([property: Text(10)] string Code);
 
     public static void Map(IEndpointRouteBuilder me) => me
         .MapPost("/totp/confirmation", Handle)

@@ -19,10 +19,10 @@ namespace FrivilligPlattform.Identity.Accounts;
 public static class RegisterAccount
 {
     public sealed record Request(
-        [property: NotEmpty, MaxLength(Account.NameMaxLength)] string Name,
-        [property: Required, EmailAddress(ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.EmailMalformed)), MaxLength(Account.EmailMaxLength)] string Email,
-        [property: Required, MaxLength(Account.PasswordMaxLength), MinLength(Account.PasswordMinLength, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.PasswordTooShort))] string Password,
-        [property: AllowedValues("nb", "nn", "en", "se", null)] string? Language = null);
+        [property: Text(Account.NameMaxLength)] string Name,
+        [property: Given, EmailAddress(ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.EmailMalformed)), AtMost(Account.EmailMaxLength)] string Email,
+        [property: Given, AtMost(Account.PasswordMaxLength), MinLength(Account.PasswordMinLength, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.PasswordTooShort))] string Password,
+        [property: OneOf(null, "nb", "nn", "en", "se")] string? Language = null);
 
     public sealed record Response(Guid Id);
 

@@ -1,4 +1,4 @@
-using System.ComponentModel.DataAnnotations;
+using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Identity.Letters;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -11,7 +11,7 @@ namespace FrivilligPlattform.Identity.Accounts;
 /// <summary>Somebody forgot a password. The answer is the same whether the address has an account or not; a letter goes out at most once a minute.</summary>
 public static class RequestPasswordReset
 {
-    public sealed record Request([property: Required, MaxLength(Account.EmailMaxLength)] string Email);
+    public sealed record Request([property: Text(Account.EmailMaxLength)] string Email);
 
     public static void Map(IEndpointRouteBuilder accounts) => accounts
         .MapPost("/password/forgotten", Handle)

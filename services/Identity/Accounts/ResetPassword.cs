@@ -13,8 +13,8 @@ public static class ResetPassword
 {
     public sealed record Request(
         [property: NotEmpty] Guid AccountId,
-        [property: Required, MaxLength(Secret.MaxLength)] string Code,
-        [property: Required, MaxLength(Account.PasswordMaxLength), MinLength(Account.PasswordMinLength, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.PasswordTooShort))] string Password);
+        [property: Text(Secret.MaxLength)] string Code,
+        [property: Given, AtMost(Account.PasswordMaxLength), MinLength(Account.PasswordMinLength, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.PasswordTooShort))] string Password);
 
     public static void Map(IEndpointRouteBuilder accounts) => accounts
         .MapPost("/password/reset", Handle)

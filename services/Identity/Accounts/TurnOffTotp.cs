@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Security.Claims;
 using FrivilligPlattform.Hosting;
 using Microsoft.AspNetCore.DataProtection;
@@ -11,7 +10,7 @@ namespace FrivilligPlattform.Identity.Accounts;
 /// <summary>The person turns one-time passwords off, with one. Guesses count towards the lock-out, as at sign-in.</summary>
 public static class TurnOffTotp
 {
-    public sealed record Request([property: Required, MaxLength(10)] string Code);
+    public sealed record Request([property: Text(10)] string Code);
 
     public static void Map(IEndpointRouteBuilder me) => me
         .MapDelete("/totp", Handle)

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Identity.Accounts;
 using FrivilligPlattform.Identity.Organisations;
@@ -12,10 +11,10 @@ namespace FrivilligPlattform.Identity.Clients;
 public static class RegisterClient
 {
     public sealed record Request(
-        [property: NotEmpty, MaxLength(Account.NameMaxLength)] string Name,
+        [property: Text(Account.NameMaxLength)] string Name,
         [property: NotEmpty] Guid OrganisationId,
-        [property: Required, AllowedValues(Roles.Administrator, Roles.Coordinator, Roles.Leader, Roles.Director, Roles.GrantsOfficer, Roles.CourseAuthor, Roles.PlatformAdministrator, Roles.Operator)] string Role,
-        [property: NotEmpty, MaxLength(20)] IReadOnlyList<string> Audiences);
+        [property: OneOf(Roles.Administrator, Roles.Coordinator, Roles.Leader, Roles.Director, Roles.GrantsOfficer, Roles.CourseAuthor, Roles.PlatformAdministrator, Roles.Operator)] string Role,
+        [property: Items(1, 20)] IReadOnlyList<string> Audiences);
 
     public sealed record Response(string ClientId, string ClientSecret);
 

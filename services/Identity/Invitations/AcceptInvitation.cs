@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Security.Claims;
 using FrivilligPlattform.Contracts.Identity.V1;
 using FrivilligPlattform.Hosting;
@@ -12,7 +11,7 @@ namespace FrivilligPlattform.Identity.Invitations;
 /// <summary>The invited person, signed in with whichever address, accepts with the code from the letter and becomes a member.</summary>
 public static class AcceptInvitation
 {
-    public sealed record Request([property: Required, MaxLength(Secret.MaxLength)] string Code);
+    public sealed record Request([property: Text(Secret.MaxLength)] string Code);
 
     public sealed record Response(Guid OrganisationId, string Role);
 

@@ -17,9 +17,9 @@ public static class InviteMember
 {
     public sealed record Request(
         [property: NotEmpty] Guid OrganisationId,
-        [property: Required, AllowedValues(Roles.Administrator, Roles.Coordinator, Roles.Leader, Roles.Director, Roles.GrantsOfficer, Roles.CourseAuthor, Roles.PlatformAdministrator, Roles.Operator)] string Role,
-        [property: Required, EmailAddress(ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.EmailMalformed)), MaxLength(Account.EmailMaxLength)] string Email,
-        [property: NotEmpty, MaxLength(Account.NameMaxLength)] string Name);
+        [property: OneOf(Roles.Administrator, Roles.Coordinator, Roles.Leader, Roles.Director, Roles.GrantsOfficer, Roles.CourseAuthor, Roles.PlatformAdministrator, Roles.Operator)] string Role,
+        [property: Given, EmailAddress(ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.EmailMalformed)), AtMost(Account.EmailMaxLength)] string Email,
+        [property: Text(Account.NameMaxLength)] string Name);
 
     public sealed record Response(Guid Id);
 

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Identity.Accounts;
 using FrivilligPlattform.Messaging;
@@ -17,9 +16,9 @@ namespace FrivilligPlattform.Identity.Sessions;
 public static class SignIn
 {
     public sealed record Request(
-        [property: Required, MaxLength(Account.EmailMaxLength)] string Email,
-        [property: Required, MaxLength(Account.PasswordMaxLength)] string Password,
-        [property: MaxLength(10)] string? Totp = null);
+        [property: Text(Account.EmailMaxLength)] string Email,
+        [property: Text(Account.PasswordMaxLength)] string Password,
+        [property: AtMost(10)] string? Totp = null);
 
     public sealed record Response(Guid AccountId);
 

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Identity.Clients;
 using FrivilligPlattform.Identity.Issuers;
@@ -20,9 +19,9 @@ public static class ExchangeSession
     /// <param name="SubjectToken">Instead of it, a token made for the portal.</param>
     /// <param name="Audience">The service the new token is for.</param>
     public sealed record Request(
-        [property: MaxLength(Secret.MaxLength)] string? Session,
-        [property: MaxLength(16_000)] string? SubjectToken,
-        [property: Required, MaxLength(40)] string Audience);
+        [property: AtMost(Secret.MaxLength)] string? Session,
+        [property: AtMost(16_000)] string? SubjectToken,
+        [property: Text(40)] string Audience);
 
     public sealed record Response(string AccessToken, int ExpiresIn);
 

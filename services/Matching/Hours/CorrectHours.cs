@@ -17,8 +17,7 @@ public static class CorrectHours
     /// <summary><c>POST /api/v1/hours/{id}/correction</c>; 0 minutes says that the time was not given.</summary>
     public sealed record Request(
         [property: Range(0, LoggedHours.MinutesInADay, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.MinutesOutside))] int Minutes,
-        [property: NotEmpty]
-        [property: MaxLength(LoggedHours.NoteMaxLength, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.TooLong))] string Reason);
+        [property: Text(LoggedHours.NoteMaxLength)] string Reason);
 
     public sealed record Response(Guid Id, HoursStatus Status, int Minutes);
 

@@ -17,7 +17,7 @@ public static class LogHours
         [property: NotEmpty] Guid AssignmentId,
         [property: NotEmpty] DateOnly On,
         [property: Range(5, LoggedHours.MinutesInADay, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.MinutesOutside))] int Minutes,
-        [property: MaxLength(LoggedHours.NoteMaxLength, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.TooLong))] string? Note);
+        [property: AtMost(LoggedHours.NoteMaxLength)] string? Note);
 
     public sealed record Response(Guid Id, HoursStatus Status);
 

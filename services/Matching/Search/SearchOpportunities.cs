@@ -19,7 +19,7 @@ public static class SearchOpportunities
     /// <paramref name="Day"/> is the ISO weekday, 1 to 7.
     /// </summary>
     public sealed record Request(
-        [property: MaxLength(200, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.TooLong))] string? Q,
+        [property: AtMost(200)] string? Q,
         string? PostalCode,
         [property: Range(1, 3000, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.RadiusOutside))] int? RadiusKm,
         string[]? Municipality, string[]? Type, string[]? Arena, int[]? Day, string? Sort);

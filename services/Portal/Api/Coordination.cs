@@ -44,9 +44,6 @@ public sealed record OpportunityDetails
 /// <summary>The ground on which a police certificate is asked for, which only those who write the opportunity need.</summary>
 public sealed record CertificateBasis(string? PoliceCertificateBasis, string? ClosingReason);
 
-/// <summary>A task of the national catalogue: allowed, greyZone or staffOnly.</summary>
-public sealed record CatalogueTask(string Code, string Name, string Class);
-
 /// <summary>A place of work where volunteers may be.</summary>
 public sealed record UnitChoice(Guid Id, string Name, string? OrganisationName);
 
@@ -93,8 +90,6 @@ public static class Coordination
     public static Task<Answer<Nothing>> PauseOpportunity(this Gateway api, Guid id, bool paused) => api.Post<Nothing>($"opportunities/{id}/pause", new { paused });
 
     public static Task<Answer<Nothing>> CloseOpportunity(this Gateway api, Guid id, string reason) => api.Post<Nothing>($"opportunities/{id}/closing", new { reason });
-
-    public static Task<Answer<Listing<CatalogueTask>>> TaskCatalogue(this Gateway api) => api.Get<Listing<CatalogueTask>>(Query.To("tasks", ("limit", 100)));
 
     public static Task<Answer<Listing<UnitChoice>>> UnitsIn(this Gateway api, string? municipality) =>
         api.Get<Listing<UnitChoice>>(Query.To("units", ("municipality", municipality), ("limit", 100)));

@@ -15,7 +15,7 @@ public sealed record UnitLeader(string Name, Guid? AccountId, DateTime Since);
 
 public sealed record UnitCoordinator(Guid Id, string Name, string? Title, string? Phone, double FullTimeShare, DateOnly Since, DateOnly? Until);
 
-/// <summary>A task of the national catalogue, with what a unit decided about it when one was asked for.</summary>
+/// <summary>A task of the national catalogue, which is allowed, greyZone or staffOnly, with what a unit decided about it when one was asked for.</summary>
 public sealed record TaskRule(string Code, string Name, string Class, string Reason, string Source, int Edition, TaskDecided? Decision);
 
 public sealed record TaskDecided(string Decision, string Reason, string? Conditions, DateOnly ValidUntil, string LeaderName);

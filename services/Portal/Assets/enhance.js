@@ -29,6 +29,21 @@ for (const field of document.querySelectorAll('[data-apply]')) {
   field.addEventListener('change', () => field.form.requestSubmit());
 }
 
+// On a phone a row of a table becomes a block in which each value says what it is.
+for (const table of document.querySelectorAll('.table-frame table:not(.compact)')) {
+  const heads = [...table.querySelectorAll('thead th')].map(head => head.textContent);
+  table.dataset.stacked = 'yes';
+  table.setAttribute('role', 'table');
+  for (const group of table.querySelectorAll('thead, tbody')) group.setAttribute('role', 'rowgroup');
+  for (const row of table.rows) {
+    row.setAttribute('role', 'row');
+    [...row.cells].forEach((cell, i) => {
+      cell.setAttribute('role', cell.scope === 'row' ? 'rowheader' : cell.scope === 'col' ? 'columnheader' : 'cell');
+      cell.dataset.label = heads[i] ?? '';
+    });
+  }
+}
+
 for (const button of document.querySelectorAll('[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => print());

@@ -19,6 +19,8 @@ public abstract class FormField<T> : ComponentBase
 
     [CascadingParameter] public PostForm? Form { get; set; }
 
+    [CascadingParameter] public Panel? Panel { get; set; }
+
     protected string Name { get; private set; } = "";
 
     protected string Id => FieldName.Id(Name);
@@ -39,5 +41,7 @@ public abstract class FormField<T> : ComponentBase
         Value = (T?)FieldName.Value(For);
         Form?.Register(Name);
         Errors = Form?.Errors.For(Name).ToList() ?? [];
+        if (Invalid)
+            Panel?.Failed();
     }
 }

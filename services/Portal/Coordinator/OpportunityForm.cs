@@ -18,6 +18,9 @@ public sealed class OpportunityForm
     public string PostalCode { get => field ?? ""; set; }
     public List<string> Days { get => field ??= []; set; }
     public string Times { get => field ?? ""; set; }
+
+    /// <summary>Times that differ from day to day, which stay as they are while the days do and no time is typed.</summary>
+    public List<string> Kept { get => field ??= []; set; }
     public string ResponsibleLeader { get => field ?? ""; set; }
     public string ContactPerson { get => field ?? ""; set; }
     public string Deputy { get => field ?? ""; set; }
@@ -31,6 +34,7 @@ public sealed class OpportunityForm
     public string Capacity { get => field ?? ""; set; }
     public string MinimumAge { get => field ?? ""; set; }
     public List<string> Interests { get => field ??= []; set; }
+    public List<string> Skills { get => field ??= []; set; }
     public List<string> Languages { get => field ??= []; set; }
     public List<string> Requirements { get => field ??= []; set; }
     public string PoliceCertificateBasis { get => field ?? ""; set; }
@@ -64,6 +68,7 @@ public sealed class OpportunityForm
         PostalCode = o.PostalCode ?? "",
         Days = [.. o.Slots.Select(s => Number(s.Day)).Distinct()],
         Times = SameTimes(o.Slots) ? TypedTimes.Write(o.Slots[0].From, o.Slots[0].To) : "",
+        Kept = SameTimes(o.Slots) ? [] : [.. o.Slots.Select(s => WeekSlots.Code((DayOfWeek)(s.Day % 7), s.From, s.To))],
         ResponsibleLeader = o.ResponsibleLeader ?? "",
         ContactPerson = o.ContactPerson ?? "",
         Deputy = o.Deputy ?? "",
@@ -76,6 +81,7 @@ public sealed class OpportunityForm
         Capacity = o.Capacity is { } capacity ? Number(capacity) : "",
         MinimumAge = o.MinimumAge is { } age ? Number(age) : "",
         Interests = [.. o.Interests],
+        Skills = [.. o.Skills],
         Languages = [.. o.Languages],
         Requirements = [.. o.Requirements.Where(r => r.Kind is not "policeCertificate").Select(Code)],
         PoliceCertificateBasis = basis ?? "",
@@ -92,8 +98,12 @@ public sealed class OpportunityForm
         errors.Require(() => PostalCode, T("Coordinator.PostalCodeMissing"));
         if (Times.OrNull() is { } times && TypedTimes.Read(times) is null)
             errors.Add(() => Times, T("Coordinator.TimesWrong"));
-        else if (Days.Count > 0 && Times.OrNull() is null)
+        else if (Days.Count == 0 && !OneOff && Times.OrNull() is not null)
+            errors.Add(() => Days, T("Coordinator.DaysMissing"));
+        else if (Days.Count > 0 && !OneOff && !Keeps && Times.OrNull() is null)
             errors.Add(() => Times, T("Coordinator.TimesMissing"));
+        if (OneOff)
+            errors.Require(() => StartsOn, T("Coordinator.DateMissing"));
         foreach (var (field, text) in new[] { (nameof(StartsOn), StartsOn), (nameof(EndsOn), EndsOn) })
             if (text.OrNull() is { } typed && Typed.Date(typed) is null)
                 errors.Add(field, T("Coordinator.DateWrong"));
@@ -124,6 +134,7 @@ public sealed class OpportunityForm
             Capacity = Typed.Whole(Capacity),
             MinimumAge = Typed.Whole(MinimumAge),
             Interests = Sent ? Interests : null,
+            Skills = Sent ? Skills : null,
             Languages = Sent ? Languages : null,
             Requirements = Sent ? Asked() : null,
             PoliceCertificateBasis = PoliceCertificateBasis.OrNull(),
@@ -136,9 +147,19 @@ public sealed class OpportunityForm
         };
     }
 
-    private List<Slot> Slots() => TypedTimes.Read(Times) is var (from, to)
-        ? [.. Days.Select(d => Typed.Whole(d)).OfType<int>().Order().Select(d => new Slot(d, from, to))]
-        : [];
+    /// <summary>True for what happens on one date instead of every week.</summary>
+    private bool OneOff => ScheduleKind is "oneOff";
+
+    private bool Keeps => Kept.Count > 0 && Times.OrNull() is null && WeekSlots.Read(Kept).Select(s => Number(s.Day)).ToHashSet().SetEquals(Days);
+
+    private List<Slot> Slots()
+    {
+        if (TypedTimes.Read(Times) is not var (from, to))
+            return Keeps ? WeekSlots.Read(Kept) : [];
+
+        IEnumerable<int> days = OneOff && Typed.Date(StartsOn) is { } on ? [on.DayOfWeek is DayOfWeek.Sunday ? 7 : (int)on.DayOfWeek] : Days.Select(d => Typed.Whole(d)).OfType<int>().Order();
+        return [.. days.Select(d => new Slot(d, from, to))];
+    }
 
     private List<Requirement> Asked()
     {

@@ -30,7 +30,7 @@ public static class Say
     public static string At(DateTime at, DateOnly? today = null)
     {
         var local = Local(at);
-        return $"{Date(DateOnly.FromDateTime(local), today)} {Wording.T("Common.At")} {Time(TimeOnly.FromDateTime(local))}";
+        return $"{Date(DateOnly.FromDateTime(local), today)} {Wording.T("Common.At")}\u00A0{Time(TimeOnly.FromDateTime(local))}";
     }
 
     /// <summary>"17" or "17.30" ("17:30" in English).</summary>
@@ -47,7 +47,7 @@ public static class Say
 
     /// <summary>"tirsdag kl. 17–19".</summary>
     public static string Slot(DayOfWeek day, TimeOnly from, TimeOnly to) =>
-        $"{Day(day)} {Wording.T("Common.At")} {Time(from)}–{Time(to)}";
+        $"{Day(day)} {Wording.T("Common.At")}\u00A0{Time(from)}–{Time(to)}";
 
     /// <summary>Whole numbers with a thin space between the thousands.</summary>
     public static string Number(long number) =>

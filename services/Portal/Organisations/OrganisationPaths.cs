@@ -41,12 +41,4 @@ public static class OrganisationPaths
     public static string Hours(Guid id) => $"{Paths.HatHome(id)}/timer";
 
     public static string CorrectHours(Guid id, Guid hoursId) => $"{Hours(id)}/{hoursId}/rett";
-
-    public static string Units(Guid id) => $"{Paths.HatHome(id)}/enheter";
-
-    public static string Applications(Guid id) => $"{Paths.HatHome(id)}/tilskudd";
-
-    public static string Cases(Guid id) => $"{Paths.HatHome(id)}/saksbehandling";
-
-    public static string Municipality(string number) => $"/kommune/{number}";
 }

@@ -1,4 +1,5 @@
 using FrivilligPlattform.Norway;
+using FrivilligPlattform.Portal.Api;
 
 namespace FrivilligPlattform.Portal.Search;
 
@@ -19,6 +20,28 @@ public static class PlaceNames
     public static string Municipality(string number) => Municipalities.Find(number) is { } found
         ? found.SamiName is { Length: > 0 } sami && sami != found.Name ? $"{found.UniqueName} – {sami}" : found.UniqueName
         : number;
+
+    /// <summary>Where an opportunity is: the place, its postal code and the municipality.</summary>
+    public static string Of(Opportunity o) => Line(
+        o.PlaceName,
+        o.PostalCode is { } code && PostalCodes.Find(code) is { } known ? $"{known.Code} {known.Place}" : o.PostalCode,
+        o.MunicipalityNumber is { } number ? Municipality(number) : o.MunicipalityName);
+
+    /// <summary>Names from the nearest to the widest, none said twice: "Fjell sykehjem, 3015 Drammen".</summary>
+    public static string Line(params IEnumerable<string?> names)
+    {
+        var said = new List<string>();
+        foreach (var name in names.OfType<string>().Where(n => n.Length > 0))
+        {
+            if (said.Exists(s => s.EndsWith(name, StringComparison.OrdinalIgnoreCase)))
+                continue;
+
+            said.RemoveAll(s => name.EndsWith($" {s}", StringComparison.OrdinalIgnoreCase));
+            said.Add(name);
+        }
+
+        return string.Join(", ", said);
+    }
 
     private static bool Is(string? name, string typed) => string.Equals(name, typed.Trim(), StringComparison.OrdinalIgnoreCase);
 }

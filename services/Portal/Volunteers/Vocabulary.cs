@@ -23,4 +23,7 @@ public static class Vocabulary
     /// <summary>Codes with their words in the reader's language, in its order.</summary>
     public static IReadOnlyList<(string Value, string Text)> Of(string key, IEnumerable<string> codes) =>
         [.. codes.Select(c => (c, Wording.Term(key, c)))];
+
+    /// <summary>The same, and what is chosen already though it is not among them: a form must not drop it.</summary>
+    public static IReadOnlyList<(string Value, string Text)> Of(string key, IEnumerable<string> codes, IEnumerable<string> chosen) => Of(key, codes.Union(chosen));
 }

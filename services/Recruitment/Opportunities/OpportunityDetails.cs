@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using FrivilligPlattform.Contracts;
+using FrivilligPlattform.Hosting;
 
 namespace FrivilligPlattform.Recruitment.Opportunities;
 

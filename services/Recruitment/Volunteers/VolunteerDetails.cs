@@ -1,4 +1,5 @@
 using FrivilligPlattform.Contracts;
+using FrivilligPlattform.Hosting;
 
 namespace FrivilligPlattform.Recruitment.Volunteers;
 

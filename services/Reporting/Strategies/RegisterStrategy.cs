@@ -9,8 +9,8 @@ public static class RegisterStrategy
 {
     /// <summary><c>POST /api/v1/strategies</c>. A measure's number is unique in the strategy and begins with its area's, such as <c>1.3</c>.</summary>
     public sealed record Request(
-        [property: NotEmpty, MaxLength(Strategy.TitleMaxLength)] string Title, [property: Range(2000, 2100)] int FromYear,
-        [property: Range(2000, 2100)] int ToYear, bool Draft, [property: NotEmpty] IReadOnlyList<PartyRequest> Parties,
+        [property: Text(Strategy.TitleMaxLength)] string Title, [property: Between(2000, 2100)] int FromYear,
+        [property: Between(2000, 2100)] int ToYear, bool Draft, [property: NotEmpty] IReadOnlyList<PartyRequest> Parties,
         [property: NotEmpty] IReadOnlyList<string> Goals, [property: NotEmpty] IReadOnlyList<AreaRequest> Areas) : IValidatableObject
     {
         public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
@@ -28,16 +28,16 @@ public static class RegisterStrategy
     }
 
     /// <summary>A party to the strategy, with its organisation on the platform where it has one.</summary>
-    public sealed record PartyRequest([property: NotEmpty, MaxLength(200)] string Name, Guid? OrganisationId);
+    public sealed record PartyRequest([property: Text(200)] string Name, Guid? OrganisationId);
 
     public sealed record AreaRequest(
-        [property: Range(1, 99)] int Number, [property: NotEmpty, MaxLength(200)] string Name,
+        [property: Between(1, 99)] int Number, [property: Text(200)] string Name,
         [property: NotEmpty] IReadOnlyList<MeasureRequest> Measures);
 
     /// <summary>A measure with one or more responsible bodies (row 3), by name.</summary>
     public sealed record MeasureRequest(
-        [property: Required, RegularExpression(@"^\d{1,2}\.\d{1,2}$")] string Number, [property: NotEmpty, MaxLength(300)] string Title,
-        [property: MaxLength(4000)] string? Description, [property: NotEmpty] IReadOnlyList<string> Responsible);
+        [property: Given, RegularExpression(@"^\d{1,2}\.\d{1,2}$", ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.MeasureNumberMalformed))] string Number, [property: Text(300)] string Title,
+        [property: AtMost(4000)] string? Description, [property: NotEmpty] IReadOnlyList<string> Responsible);
 
     public sealed record Response(Guid Id);
 

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Security.Claims;
 using FrivilligPlattform.Contracts.Reporting.V1;
 using FrivilligPlattform.Hosting;
@@ -12,7 +11,7 @@ public static class ReportMeasure
 {
     /// <summary><c>POST /api/v1/strategies/{id}/measures/{number}/reports</c></summary>
     public sealed record Request(
-        [property: Required] MeasureStatus? Status, [property: NotEmpty, MaxLength(MeasureReport.TextMaxLength)] string Text);
+        [property: Given] MeasureStatus? Status, [property: Text(MeasureReport.TextMaxLength)] string Text);
 
     public sealed record Response(Guid Id, MeasureStatus Status);
 

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Security.Claims;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Training.Organisations;
@@ -12,12 +11,12 @@ namespace FrivilligPlattform.Training.Courses;
 public static class ChangeCourse
 {
     public sealed record Request(
-        [property: NotEmpty, MaxLength(Course.TitleMaxLength)] string Title,
-        [property: NotEmpty, MaxLength(Course.SummaryMaxLength)] string Summary,
-        [property: Range(1, 120)] int? ValidMonths,
-        [property: NotEmpty, MaxLength(30)] IReadOnlyList<CourseModule> Modules,
-        [property: NotEmpty, MaxLength(50)] IReadOnlyList<CheckQuestion> Questions,
-        [property: AllowedValues(null, "nb", "nn", "en", "se")] string? Language = null,
+        [property: Text(Course.TitleMaxLength)] string Title,
+        [property: Text(Course.SummaryMaxLength)] string Summary,
+        [property: Between(1, 120)] int? ValidMonths,
+        [property: Items(1, 30)] IReadOnlyList<CourseModule> Modules,
+        [property: Items(1, 50)] IReadOnlyList<CheckQuestion> Questions,
+        [property: OneOf(null, "nb", "nn", "en", "se")] string? Language = null,
         CourseAudience Audience = CourseAudience.Volunteer,
         IReadOnlyList<CourseTranslation>? Translations = null);
 

@@ -7,9 +7,9 @@ namespace FrivilligPlattform.Training.Courses;
 /// <summary>A part of a course that is read in one go (row 98). The body is paragraphs parted by an empty line; lines that start with "- " are a list.</summary>
 /// <param name="Minutes">How long it takes; reckoned from the length of the text when the author does not say.</param>
 public sealed record CourseModule(
-    [property: NotEmpty, MaxLength(CourseModule.TitleMaxLength)] string Title,
-    [property: NotEmpty, MaxLength(CourseModule.BodyMaxLength)] string Body,
-    [property: Range(1, CourseModule.MaxMinutes)] int? Minutes = null)
+    [property: Text(CourseModule.TitleMaxLength)] string Title,
+    [property: Text(CourseModule.BodyMaxLength)] string Body,
+    [property: Between(1, CourseModule.MaxMinutes)] int? Minutes = null)
 {
     public const int TitleMaxLength = 150;
 
@@ -28,8 +28,8 @@ public sealed record CourseModule(
 /// <summary>A question with one right answer.</summary>
 /// <param name="Correct">The right option, counted from 0.</param>
 public sealed record CheckQuestion(
-    [property: NotEmpty, MaxLength(CheckQuestion.TextMaxLength)] string Text,
-    [property: NotEmpty, MinLength(2), MaxLength(8)] IReadOnlyList<string> Options,
+    [property: Text(CheckQuestion.TextMaxLength)] string Text,
+    [property: Items(2, 8)] IReadOnlyList<string> Options,
     int Correct) : IValidatableObject
 {
     public const int TextMaxLength = 500;
@@ -47,13 +47,13 @@ public sealed record CheckQuestion(
 
 /// <summary>The course in another language: as many modules, questions and options as the original, in the same order.</summary>
 public sealed record CourseTranslation(
-    [property: NotEmpty, AllowedValues("nb", "nn", "en", "se")] string Language,
-    [property: NotEmpty, MaxLength(Course.TitleMaxLength)] string Title,
-    [property: NotEmpty, MaxLength(Course.SummaryMaxLength)] string Summary,
+    [property: OneOf("nb", "nn", "en", "se")] string Language,
+    [property: Text(Course.TitleMaxLength)] string Title,
+    [property: Text(Course.SummaryMaxLength)] string Summary,
     [property: NotEmpty] IReadOnlyList<CourseModule> Modules,
     [property: NotEmpty] IReadOnlyList<TranslatedQuestion> Questions);
 
 /// <summary>A question in another language; the right option is the original's.</summary>
 public sealed record TranslatedQuestion(
-    [property: NotEmpty, MaxLength(CheckQuestion.TextMaxLength)] string Text,
+    [property: Text(CheckQuestion.TextMaxLength)] string Text,
     [property: NotEmpty] IReadOnlyList<string> Options);

@@ -10,14 +10,14 @@ namespace FrivilligPlattform.Training.Courses;
 public static class CreateCourse
 {
     public sealed record Request(
-        [property: NotEmpty, MaxLength(Course.CodeMaxLength), RegularExpression("[a-z0-9]+(-[a-z0-9]+)*")] string Code,
-        [property: NotEmpty, MaxLength(Course.TitleMaxLength)] string Title,
-        [property: NotEmpty, MaxLength(Course.SummaryMaxLength)] string Summary,
+        [property: Text(Course.CodeMaxLength), RegularExpression("[a-z0-9]+(-[a-z0-9]+)*", ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.CodeMalformed))] string Code,
+        [property: Text(Course.TitleMaxLength)] string Title,
+        [property: Text(Course.SummaryMaxLength)] string Summary,
         [property: NotEmpty] Guid ProviderOrganisationId,
-        [property: Range(1, 120)] int? ValidMonths,
-        [property: NotEmpty, MaxLength(30)] IReadOnlyList<CourseModule> Modules,
-        [property: NotEmpty, MaxLength(50)] IReadOnlyList<CheckQuestion> Questions,
-        [property: AllowedValues(null, "nb", "nn", "en", "se")] string? Language = null,
+        [property: Between(1, 120)] int? ValidMonths,
+        [property: Items(1, 30)] IReadOnlyList<CourseModule> Modules,
+        [property: Items(1, 50)] IReadOnlyList<CheckQuestion> Questions,
+        [property: OneOf(null, "nb", "nn", "en", "se")] string? Language = null,
         CourseAudience Audience = CourseAudience.Volunteer,
         IReadOnlyList<CourseTranslation>? Translations = null);
 

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Security.Claims;
 using FrivilligPlattform.Contracts.Training.V1;
 using FrivilligPlattform.Hosting;
@@ -11,7 +10,7 @@ namespace FrivilligPlattform.Training.Enrolments;
 /// <summary>A volunteer answers the check questions: all right gives a certificate, otherwise those that were wrong are named.</summary>
 public static class CompleteEnrolment
 {
-    public sealed record Request([property: NotEmpty, MaxLength(50)] IReadOnlyList<int> Answers);
+    public sealed record Request([property: Items(1, 50)] IReadOnlyList<int> Answers);
 
     public sealed record Response(Guid CertificateId, string Number, DateOnly? ValidUntil);
 

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Security.Claims;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Norway;
@@ -12,7 +11,7 @@ namespace FrivilligPlattform.Training.Enrolments;
 /// <summary>A volunteer starts a course, or takes it anew when the certificate has run out or soon will (row 105).</summary>
 public static class EnrolInCourse
 {
-    public sealed record Request([property: NotEmpty, MaxLength(Course.CodeMaxLength)] string CourseCode);
+    public sealed record Request([property: Text(Course.CodeMaxLength)] string CourseCode);
 
     public sealed record Response(Guid Id, string CourseCode, EnrolmentStatus Status, int Round, int? NextModule);
 

@@ -65,6 +65,23 @@ public sealed partial class TextsTests
         Assert.Empty(texts.Where(t => Neutral.ContainsKey(t.Key) && Places(t.Value).Except(Places(Neutral[t.Key])).Any()).Select(t => t.Key));
     }
 
+    /// <summary>The service that knows the types says their names in letters and lists; the portal says them by their codes.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData(".nn")]
+    [InlineData(".en")]
+    [InlineData(".se")]
+    public void A_type_of_opportunity_has_one_name_everywhere(string suffix)
+    {
+        var names = XDocument.Load(Path.Combine(Source, "..", "Recruitment", $"Texts{suffix}.resx")).Root!.Elements("data")
+            .Where(d => d.Attribute("name")!.Value.StartsWith("Type_", StringComparison.Ordinal))
+            .ToDictionary(d => $"Terms.Type.{d.Attribute("name")!.Value["Type_".Length..]}", d => d.Element("value")!.Value);
+        var said = Read(suffix);
+
+        Assert.NotEmpty(names);
+        Assert.Empty(names.Where(n => said.GetValueOrDefault(n.Key) != n.Value).Select(n => $"{n.Key}: {n.Value}, {said.GetValueOrDefault(n.Key)}"));
+    }
+
     private static IEnumerable<string> Places(string text) => Place().Matches(text).Select(m => m.Value).Distinct();
 
     private static IEnumerable<string> Prefixes() => Terms().Matches(Code).Select(m => m.Groups[1].Value)

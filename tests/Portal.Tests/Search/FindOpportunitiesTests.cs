@@ -15,7 +15,7 @@ public sealed class FindOpportunitiesTests(PortalApp app)
         Assert.Contains("name=\"q\"", front.Main);
         Assert.Contains("Besøksvenn ved Fjell sykehjem", found.Main);
         Assert.Contains("2 km unna", found.Main);
-        Assert.Contains("tirsdag kl. 17–19", found.Main);
+        Assert.Contains("tirsdag kl.\u00A017–19", found.Main);
         Assert.Contains("data-map", found.Main);
         Assert.Contains("postalCode=3015", app.Gateway.Last("GET search/opportunities").Query);
         Assert.Equal("nb", app.Gateway.Last("GET search/opportunities").Headers.AcceptLanguage.ToString());
@@ -68,7 +68,7 @@ public sealed class FindOpportunitiesTests(PortalApp app)
 
         var page = await app.Visitor().Open($"/oppdrag/{Some.Id}");
 
-        Assert.Contains("tirsdag kl. 17–19", page.Main);
+        Assert.Contains("tirsdag kl.\u00A017–19", page.Main);
         Assert.Contains("3015 ", page.Main);
         Assert.Contains("taushetserklæring", page.Main);
         Assert.Contains("<a href=\"/kurs/introduction\">Introduksjon</a>", page.Main);

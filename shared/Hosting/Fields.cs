@@ -1,0 +1,62 @@
+using System.Collections;
+using System.ComponentModel.DataAnnotations;
+
+namespace FrivilligPlattform.Hosting;
+
+/// <summary>A text that must be there and has a greatest length.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
+public sealed class TextAttribute(int max) : MaxLengthAttribute(max)
+{
+    public override bool IsValid(object? value) => value is string text && !string.IsNullOrWhiteSpace(text) && base.IsValid(value);
+
+    public override string FormatErrorMessage(string name) => HostingTexts.Fill(HostingTexts.TextNeeded, Length);
+}
+
+/// <summary>A text that may be missing and has a greatest length.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
+public sealed class AtMostAttribute(int max) : MaxLengthAttribute(max)
+{
+    public override string FormatErrorMessage(string name) => HostingTexts.Fill(HostingTexts.TextTooLong, Length);
+}
+
+/// <summary>A number within bounds, both included; may be missing.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
+public sealed class BetweenAttribute : RangeAttribute
+{
+    public BetweenAttribute(int from, int to)
+        : base(from, to)
+    {
+    }
+
+    public BetweenAttribute(double from, double to)
+        : base(from, to)
+    {
+    }
+
+    public override string FormatErrorMessage(string name) => HostingTexts.Fill(HostingTexts.NumberOutOfBounds, Minimum, Maximum);
+}
+
+/// <summary>A list with a least and a greatest number of items; one that may be empty may be missing.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
+public sealed class ItemsAttribute(int least, int most) : ValidationAttribute
+{
+    public override bool IsValid(object? value) => value is IEnumerable items
+        ? items.Cast<object?>().Take(most + 1).Count() is var count && count >= least && count <= most
+        : value is null && least == 0;
+
+    public override string FormatErrorMessage(string name) => HostingTexts.Fill(HostingTexts.ItemsOutOfBounds, least, most);
+}
+
+/// <summary>One of the words there are to choose among; may be missing when null is one of them.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
+public sealed class OneOfAttribute(params string?[] words) : AllowedValuesAttribute(values: words)
+{
+    public override string FormatErrorMessage(string name) => HostingTexts.ChoiceNeeded;
+}
+
+/// <summary>An answer that must be given, where "no" and the first of the choices are answers too.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
+public sealed class GivenAttribute : RequiredAttribute
+{
+    public override string FormatErrorMessage(string name) => HostingTexts.FieldRequired;
+}
