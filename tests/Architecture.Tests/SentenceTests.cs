@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
-using System.Xml.Linq;
 
 namespace FrivilligPlattform.Architecture.Tests;
 
@@ -22,23 +21,7 @@ public sealed class SentenceTests
         Assert.Empty(offenders.Distinct());
     }
 
-    [Theory]
-    [InlineData("nn")]
-    [InlineData("en")]
-    [InlineData("se")]
-    public void Every_sentence_of_Hosting_stands_in_every_language(string language)
-    {
-        var neutral = Keys("Texts.resx");
-
-        Assert.NotEmpty(neutral);
-        Assert.Equal(neutral, Keys($"Texts.{language}.resx"));
-    }
-
     private static bool NamesItsSentence(ValidationAttribute attribute) =>
         attribute is { ErrorMessageResourceType: { } texts, ErrorMessageResourceName: { } name }
         && texts.GetProperty(name, BindingFlags.Static | BindingFlags.Public) is not null;
-
-    private static string[] Keys(string file) =>
-        [.. XDocument.Load(Path.Combine(House.Root, "shared", "Hosting", file)).Root!.Elements("data")
-            .Where(d => !string.IsNullOrWhiteSpace(d.Element("value")?.Value)).Select(d => d.Attribute("name")!.Value).Order()];
 }

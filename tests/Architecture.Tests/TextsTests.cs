@@ -11,7 +11,7 @@ public sealed partial class TextsTests
         get
         {
             var all = new TheoryData<string, string>();
-            foreach (var folder in House.Services.Keys.Select(s => $"services/{s}").Append("gateway/Answers"))
+            foreach (var folder in House.Services.Keys.Select(s => $"services/{s}").Append("gateway/Answers").Append("shared/Hosting"))
             {
                 foreach (var language in new[] { "nn", "en", "se" })
                     all.Add(folder, language);

@@ -69,7 +69,7 @@ public sealed class SaveDraftTests(GrantsApp app)
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         var errors = (await response.JsonAsync()).GetProperty("errors");
-        Assert.Equal("Høyst 200 tegn.", errors.GetProperty("projectTitle")[0].GetString());
+        Assert.Equal("Kan ha høyst 200 tegn.", errors.GetProperty("projectTitle")[0].GetString());
     }
 
     [Fact]
