@@ -1,11 +1,15 @@
 using FrivilligPlattform.Matching.Assignments;
 using FrivilligPlattform.Matching.Clearances;
 using FrivilligPlattform.Matching.Courses;
+using FrivilligPlattform.Matching.Digests;
 using FrivilligPlattform.Matching.Hours;
 using FrivilligPlattform.Matching.Index;
 using FrivilligPlattform.Matching.Interests;
 using FrivilligPlattform.Matching.Opportunities;
 using FrivilligPlattform.Matching.Organisations;
+using FrivilligPlattform.Matching.Requests;
+using FrivilligPlattform.Matching.Search;
+using FrivilligPlattform.Matching.Suggestions;
 using FrivilligPlattform.Matching.Volunteers;
 using FrivilligPlattform.Messaging;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +39,18 @@ public sealed class MatchingDb(DbContextOptions<MatchingDb> options) : ServiceDb
 
     public DbSet<Course> Courses => Set<Course>();
 
+    public DbSet<ContactRequest> ContactRequests => Set<ContactRequest>();
+
+    public DbSet<VolunteerLook> VolunteerLooks => Set<VolunteerLook>();
+
+    public DbSet<SavedSearch> SavedSearches => Set<SavedSearch>();
+
+    public DbSet<Offering> Offerings => Set<Offering>();
+
+    public DbSet<Told> Told => Set<Told>();
+
+    public DbSet<WeightSet> WeightSets => Set<WeightSet>();
+
     public DbSet<LoggedHours> Hours => Set<LoggedHours>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -50,6 +66,12 @@ public sealed class MatchingDb(DbContextOptions<MatchingDb> options) : ServiceDb
         modelBuilder.Entity<AssignmentEnd>(AssignmentEnd.Map);
         modelBuilder.Entity<Organisation>(Organisation.Map);
         modelBuilder.Entity<Course>(Course.Map);
+        modelBuilder.Entity<ContactRequest>(ContactRequest.Map);
+        modelBuilder.Entity<VolunteerLook>(VolunteerLook.Map);
+        modelBuilder.Entity<SavedSearch>(SavedSearch.Map);
+        modelBuilder.Entity<Offering>(Offering.Map);
+        modelBuilder.Entity<Told>(FrivilligPlattform.Matching.Digests.Told.Map);
+        modelBuilder.Entity<WeightSet>(WeightSet.Map);
         modelBuilder.Entity<LoggedHours>(LoggedHours.Map);
     }
 }

@@ -1,5 +1,6 @@
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Matching;
+using FrivilligPlattform.Matching.Digests;
 using FrivilligPlattform.Matching.Index;
 using FrivilligPlattform.Messaging;
 
@@ -10,6 +11,7 @@ builder.AddMessaging<MatchingDb>();
 builder.Services.AddOptions<MatchingOptions>().BindConfiguration("Matching").ValidateDataAnnotations().ValidateOnStart();
 builder.Services.AddSingleton<CurrentIndex>();
 builder.Services.AddHostedService<IndexKeeper>();
+builder.Services.AddHostedService<DigestSender>();
 builder.Services.AddHealthChecks().AddCheck<CurrentIndex>("index", tags: [ServiceDefaults.Ready]);
 
 var app = builder.Build();

@@ -1,4 +1,5 @@
 using FrivilligPlattform.Matching.Hours;
+using FrivilligPlattform.Matching.Requests;
 using FrivilligPlattform.Matching.Search;
 using FrivilligPlattform.Matching.Suggestions;
 
@@ -11,9 +12,19 @@ public static class Routes
     {
         var suggestions = app.MapGroup("/api/v1/suggestions").WithTags("Suggestions");
         SuggestOpportunities.Map(suggestions);
+        ShowWeights.Map(suggestions);
+        DecideWeights.Map(suggestions);
+        FindVolunteers.Map(suggestions);
+        AskVolunteer.Map(suggestions);
+        ListVolunteerLooks.Map(suggestions);
+        ListMyRequests.Map(suggestions);
+        DeclineRequest.Map(suggestions);
 
         var search = app.MapGroup("/api/v1/search").WithTags("Search");
         SearchOpportunities.Map(search);
+        SaveSearch.Map(search);
+        ListSavedSearches.Map(search);
+        ForgetSearch.Map(search);
 
         var hours = app.MapGroup("/api/v1/hours").WithTags("Hours");
         LogHours.Map(hours);

@@ -28,6 +28,27 @@ public static class Texts
 
     public static string NewThisWeek => Get(nameof(NewThisWeek));
 
+    /// <summary>"tirsdag kveld passer".</summary>
+    public static string SlotFitsVolunteer(WeeklySlot slot) => Format(nameof(SlotFitsVolunteer), Get($"Day_{slot.Day}"), Get($"Part_{PartOfDay(slot.From)}"));
+
+    public static string InterestsOfVolunteer(IReadOnlyList<string> codes) => Format(nameof(InterestsOfVolunteer), Listed(codes.Select(c => Find($"Interest_{c}") ?? c)));
+
+    public static string SkillsOfVolunteer(IReadOnlyList<string> codes) => Format(nameof(SkillsOfVolunteer), Listed(codes.Select(c => Find($"Skill_{c}") ?? c)));
+
+    public static string VolunteerBeenHereBefore => Get(nameof(VolunteerBeenHereBefore));
+
+    public static string RequestAnswered => Get(nameof(RequestAnswered));
+
+    public static string AskedEnough => Get(nameof(AskedEnough));
+
+    public static string AlreadyAsked => Get(nameof(AlreadyAsked));
+
+    public static string TooManySearches(int most) => Format(nameof(TooManySearches), most);
+
+    public static string NoWeight => Get(nameof(NoWeight));
+
+    public static string WeightsChanged => Get(nameof(WeightsChanged));
+
     public static string HoursTooOld(int days) => Format(nameof(HoursTooOld), days);
 
     /// <summary>"2 km unna", in whole kilometres.</summary>
@@ -37,11 +58,15 @@ public static class Texts
     public static string SlotFits(WeeklySlot slot) => Format(nameof(SlotFits), Get($"Day_{slot.Day}"), Get($"Part_{PartOfDay(slot.From)}"));
 
     /// <summary>"du er interessert i samtaler og lesing".</summary>
-    public static string InterestsShared(IReadOnlyList<string> codes)
-    {
-        var names = codes.Select(c => Find($"Interest_{c}") ?? c).ToList();
-        return Format(nameof(InterestsShared), names.Count < 2 ? names[0] : $"{string.Join(", ", names[..^1])} {Get("And")} {names[^1]}");
-    }
+    public static string InterestsShared(IReadOnlyList<string> codes) => Format(nameof(InterestsShared), Listed(codes.Select(c => Find($"Interest_{c}") ?? c)));
+
+    /// <summary>"du kan førstehjelp og musikk".</summary>
+    public static string SkillsAsked(IReadOnlyList<string> codes) => Format(nameof(SkillsAsked), Listed(codes.Select(c => Find($"Skill_{c}") ?? c)));
+
+    public static string BeenHereBefore => Get(nameof(BeenHereBefore));
+
+    /// <summary>"starter 3. desember".</summary>
+    public static string StartsSoon(DateOnly on) => Format(nameof(StartsSoon), on.ToString("d. MMMM", CultureInfo.CurrentUICulture));
 
     /// <summary>"mangler: introduksjonskurs"; a course without words of its own here is called by its title.</summary>
     public static string Missing(Requirement requirement, string? courseTitle) => Format(nameof(Missing), requirement.CourseCode is { } code
@@ -59,6 +84,9 @@ public static class Texts
         >= 12 and < 17 => "afternoon",
         _ => "evening",
     };
+
+    private static string Listed(IEnumerable<string> words) =>
+        words.ToList() is { Count: > 1 } many ? $"{string.Join(", ", many[..^1])} {Get("And")} {many[^1]}" : string.Concat(words);
 
     private static string Format(string key, params object[] values) => string.Format(CultureInfo.CurrentUICulture, Get(key), values);
 

@@ -4,6 +4,8 @@ using FrivilligPlattform.Benchmarks;
 var benchmarks = new Dictionary<string, Func<string[], Task<int>>>
 {
     ["gateway"] = GatewayBenchmark.RunAsync,
+    ["matching"] = MatchingBenchmark.RunAsync,
+    ["matching-build"] = MatchingBuildBenchmark.RunAsync,
     ["messaging"] = MessagingBenchmark.RunAsync,
     ["startup"] = StartupBenchmark.RunAsync,
 };

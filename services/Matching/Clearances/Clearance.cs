@@ -22,13 +22,21 @@ public sealed class Clearance
 
     public DateOnly? ValidUntil { get; private set; }
 
+    /// <summary>True when it ended because the organisation found the volunteer not suitable.</summary>
+    public bool Refused { get; private set; }
+
     public DateTime At { get; private set; }
 
+    public Requirement Requirement => new(Kind, CourseCode.Length == 0 ? null : CourseCode);
+
+    /// <summary>True when the organisation shall not be suggested to the volunteer any more, nor the volunteer to it.</summary>
+    public bool Refuses => Refused && !Held;
+
     /// <summary>A grant and an end of the same instant leave the requirement unmet.</summary>
-    public void Learn(bool held, DateOnly? validUntil, DateTime at)
+    public void Learn(bool held, bool refused, DateOnly? validUntil, DateTime at)
     {
         if (at > At || (at == At && !held))
-            (Held, ValidUntil, At) = (held, validUntil, at);
+            (Held, Refused, ValidUntil, At) = (held, refused, validUntil, at);
     }
 
     /// <summary>True when it meets the requirement for that organisation on that day.</summary>
@@ -40,6 +48,8 @@ public sealed class Clearance
     internal static void Map(EntityTypeBuilder<Clearance> table)
     {
         table.HasKey(c => new { c.VolunteerId, c.OrganisationId, c.Kind, c.CourseCode });
+        table.Ignore(c => c.Requirement);
+        table.Ignore(c => c.Refuses);
         table.Property(c => c.Kind).HasMaxLength(40);
         table.Property(c => c.CourseCode).HasMaxLength(100);
     }

@@ -1,19 +1,24 @@
+using FrivilligPlattform.Matching.Suggestions;
+using FrivilligPlattform.Norway;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
 
 namespace FrivilligPlattform.Matching.Index;
 
-/// <summary>The newest picture of the open opportunities in this replica. Reading it never waits.</summary>
-public sealed class CurrentIndex : IHealthCheck
+/// <summary>The indexes of this replica. Reading them never waits.</summary>
+public sealed class CurrentIndex(IOptions<MatchingOptions> options, TimeProvider clock) : IHealthCheck
 {
-    private volatile OpportunityIndex? index;
+    private readonly LiveOpportunities opportunities = new(new(options.Value.Weights, 0), clock.Today());
+    private readonly LiveVolunteers volunteers = new(new(options.Value.Weights, 0));
 
-    public OpportunityIndex Value
-    {
-        get => index ?? OpportunityIndex.Empty;
-        set => index = value;
-    }
+    /// <summary>False until both have been built.</summary>
+    public bool IsBuilt { get; set; }
+
+    public LiveOpportunities Opportunities => opportunities;
+
+    public LiveVolunteers Volunteers => volunteers;
 
     /// <summary>A replica takes requests once its index has been built.</summary>
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        Task.FromResult(index is null ? HealthCheckResult.Unhealthy("The index is being built.") : HealthCheckResult.Healthy());
+        Task.FromResult(IsBuilt ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("The index is being built."));
 }

@@ -1,3 +1,4 @@
+using FrivilligPlattform.Matching.Suggestions;
 using FrivilligPlattform.Norway;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -5,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace FrivilligPlattform.Matching.Index;
 
 /// <summary>
-/// Builds this replica's index from the database and keeps it fresh by reading the changes that any replica has saved.
+/// Builds this replica's indexes from the database and keeps them fresh by reading the changes that any replica has saved.
 /// </summary>
 public sealed class IndexKeeper(
     IServiceScopeFactory scopes, CurrentIndex current, IOptions<MatchingOptions> options, TimeProvider clock, ILogger<IndexKeeper> logger)
@@ -15,8 +16,11 @@ public sealed class IndexKeeper(
 
     // Far longer than any transaction lives.
     private readonly ChangePosition position = new(TimeSpan.FromMinutes(1));
+    private Points points = new(options.Value.Weights, 0);
     private DateTime trimmedAt;
-    private bool built;
+    private DateTime keptAt;
+    private DateTime lastAt;
+    private string? keptVersion;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -28,11 +32,13 @@ public sealed class IndexKeeper(
             {
                 await using var scope = scopes.CreateAsyncScope();
                 var db = scope.ServiceProvider.GetRequiredService<MatchingDb>();
-                if (!built)
+                if (!current.IsBuilt)
                     await BuildAsync(db, stoppingToken);
                 else
                     await CatchUpAsync(db, stoppingToken);
                 await TrimAsync(db, stoppingToken);
+                if (Now - keptAt >= options.Value.SnapshotEvery)
+                    Keep();
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
@@ -42,22 +48,82 @@ public sealed class IndexKeeper(
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    private async Task BuildAsync(MatchingDb db, CancellationToken ct)
+    public override async Task StopAsync(CancellationToken cancellationToken)
     {
-        // The position is taken first: what changes during the build is read again by the first catching up.
-        var recent = await db.IndexChanges.OrderByDescending(c => c.Number).Take(AtOnce).Select(c => c.Number).ToListAsync(ct);
-        var listings = new List<Listing>();
-        await foreach (var opportunity in db.Opportunities.AsNoTracking().AsAsyncEnumerable().WithCancellation(ct))
+        await base.StopAsync(cancellationToken);
+        Keep();
+    }
+
+    /// <summary>Takes up where the snapshot left off, when it is this database's and the changes since are still there.</summary>
+    private async Task<bool> RestoreAsync(MatchingDb db, CancellationToken ct)
+    {
+        if (options.Value.SnapshotFile is not { } path)
+            return false;
+
+        try
         {
-            if (ListingOf(opportunity) is { } listing)
-                listings.Add(listing);
+            if (IndexSnapshot.Read(path) is not { } snapshot
+                || !await db.IndexChanges.AnyAsync(c => c.Number == snapshot.Position && c.At == snapshot.PositionAt, ct))
+            {
+                return false;
+            }
+
+            points = await db.PointsAsync(options.Value.Weights, ct);
+            position.Read([snapshot.Position], Now);
+            lastAt = snapshot.PositionAt;
+            current.Opportunities.Fill(snapshot.Opportunities, snapshot.Catalogue, points, snapshot.Today, position.Version);
+            current.Volunteers.Fill(snapshot.Volunteers, points, position.Version);
+            // Its points may be of other weights, and its day another.
+            Turn();
+            await CatchUpAsync(db, ct);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            logger.LogWarning(exception, "The snapshot of the index could not be read");
+            return false;
         }
 
+        logger.LogInformation("The index was taken from its snapshot");
+        return true;
+    }
+
+    /// <summary>Writes the snapshot, unless nothing changed, or a change is still awaited that others have passed.</summary>
+    private void Keep()
+    {
+        keptAt = Now;
+        if (options.Value.SnapshotFile is not { } path || !current.IsBuilt || position.Last is not { } last || position.Missing.Count > 0 || keptVersion == position.Version)
+            return;
+
+        try
+        {
+            IndexSnapshot.Write(path, current.Opportunities.Current, current.Volunteers.Current, last, lastAt);
+            keptVersion = position.Version;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            logger.LogWarning(exception, "The snapshot of the index could not be written");
+        }
+    }
+
+    private async Task BuildAsync(MatchingDb db, CancellationToken ct)
+    {
+        if (await RestoreAsync(db, ct))
+        {
+            current.IsBuilt = true;
+            return;
+        }
+
+        // The position is taken first: what changes during the build is read again by the first catching up.
+        var recent = await db.IndexChanges.AsNoTracking().OrderByDescending(c => c.Number).Take(AtOnce).ToListAsync(ct);
+        points = await db.PointsAsync(options.Value.Weights, ct);
+        var listings = await db.ListingsAsync(null, clock, ct);
+        var findables = await db.FindablesAsync(null, clock, ct);
         recent.Reverse();
-        position.Read(recent, Now);
-        current.Value = OpportunityIndex.Of(listings, position.Version);
-        built = true;
-        logger.LogInformation("The index holds {Count} opportunities", listings.Count);
+        Advance(recent);
+        current.Opportunities.Fill(listings, points, clock.Today(), position.Version);
+        current.Volunteers.Fill(findables, points, position.Version);
+        current.IsBuilt = true;
+        logger.LogInformation("The index holds {Opportunities} opportunities and {Volunteers} volunteers", listings.Count, findables.Count);
     }
 
     private async Task CatchUpAsync(MatchingDb db, CancellationToken ct)
@@ -66,20 +132,42 @@ public sealed class IndexKeeper(
         var changes = await db.IndexChanges.AsNoTracking()
             .Where(c => c.Number > last || missing.Contains(c.Number))
             .OrderBy(c => c.Number).Take(AtOnce).ToListAsync(ct);
-        var ids = changes.Select(c => c.OpportunityId).ToHashSet();
-        var opportunities = ids.Count == 0 ? [] : await db.Opportunities.AsNoTracking().Where(o => ids.Contains(o.Id)).ToListAsync(ct);
+        var opportunities = Ids(IndexSubject.Opportunity);
+        var volunteers = Ids(IndexSubject.Volunteer);
+        var listings = opportunities.Count == 0 ? [] : await db.ListingsAsync(opportunities, clock, ct);
+        var findables = volunteers.Count == 0 ? [] : await db.FindablesAsync(volunteers, clock, ct);
+        var weighted = Ids(IndexSubject.Weights).Count > 0;
+        if (weighted)
+            points = await db.PointsAsync(options.Value.Weights, ct);
 
+        Advance(changes);
+        if (weighted || current.Opportunities.Current.Today != clock.Today())
+            Turn();
+        if (opportunities.Count > 0)
+            current.Opportunities.Change(listings, opportunities.Except(listings.Select(l => l.Id)), position.Version);
+        if (volunteers.Count > 0)
+            current.Volunteers.Change(findables, volunteers.Except(findables.Select(f => f.Id)), position.Version);
+
+        HashSet<Guid> Ids(IndexSubject subject) => [.. changes.Where(c => c.Subject == subject).Select(c => c.SubjectId)];
+    }
+
+    private void Advance(IReadOnlyList<IndexChange> changes)
+    {
         position.Read(changes.Select(c => c.Number), Now);
-        if (position.Version == current.Value.Version)
-            return;
+        if (changes.Count > 0 && changes[^1].Number == position.Last)
+            lastAt = changes[^1].At;
+    }
 
-        var listings = opportunities.Select(ListingOf).OfType<Listing>().ToList();
-        current.Value = current.Value.With(listings, ids.Except(listings.Select(l => l.Id)).ToHashSet(), position.Version);
+    /// <summary>Other weights, or another day: what is fresh and urgent is worked out anew.</summary>
+    private void Turn()
+    {
+        current.Opportunities.Turn(points, clock.Today(), position.Version);
+        current.Volunteers.Turn(points);
     }
 
     private async Task TrimAsync(MatchingDb db, CancellationToken ct)
     {
-        if (Now - trimmedAt < TimeSpan.FromHours(1))
+        if (Now - trimmedAt < TimeSpan.FromMinutes(10))
             return;
 
         var old = Now - options.Value.KeepChanges;
@@ -95,13 +183,4 @@ public sealed class IndexKeeper(
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
-
-    private Listing? ListingOf(Opportunities.Opportunity opportunity)
-    {
-        if (!opportunity.IsListed)
-            return null;
-
-        var listing = Listing.Of(opportunity.Id, opportunity.Facts!, opportunity.PublishedAt ?? opportunity.FactsAt!.Value);
-        return listing.IsCurrent(clock.Today()) ? listing : null;
-    }
 }

@@ -1,137 +1,162 @@
-using FrivilligPlattform.Norway;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using FrivilligPlattform.Matching.Suggestions;
 
 namespace FrivilligPlattform.Matching.Index;
 
 /// <summary>
-/// A picture of all open opportunities, never changed once made: readers take it and are not disturbed, a newer one takes
-/// its place. Rows stand in the order of a grid over the country, so that what is near lies together.
+/// A picture of all open opportunities, never changed once made: readers take it and are not disturbed, a newer one takes its
+/// place. By place, and at each place the one worth most to anybody first.
 /// </summary>
-public sealed class OpportunityIndex
+public sealed class OpportunityIndex(BlockStore store, Catalogue catalogue, Points points, DateOnly today, string version)
 {
-    // About 11 km a side at 60 degrees north.
-    private const double CellHeight = 0.1;
-    private const double CellWidth = 0.2;
-    private const int CellsAcross = 10_000;
-    private const int NoCell = int.MaxValue;
-    private const double KmPerDegree = Geo.EarthRadiusKm * Math.PI / 180;
+    public BlockStore Store { get; } = store;
 
-    private readonly Listing[] rows;
-    private readonly int[] cells;
-    private readonly double[] latitudes;
-    private readonly double[] longitudes;
-    private readonly string[] vocabulary;
-    private readonly (int Row, int Weight)[][] postings;
+    public Catalogue Catalogue { get; } = catalogue;
 
-    private OpportunityIndex(Listing[] listings, string version)
+    public Points Points { get; } = points;
+
+    /// <summary>The day for which freshness and urgency are worked out, and on which what is over is gone.</summary>
+    public DateOnly Today { get; } = today;
+
+    /// <summary>Two pictures of the same version hold the same.</summary>
+    public string Version { get; } = version;
+
+    public int Count => Store.Count;
+
+    /// <summary>What is shown of a row.</summary>
+    public Shown Show(Block block, int row) =>
+        new(block.IdAt(row).ToGuid(), FactsFormat.Read(block.Texts![row], Catalogue.Names), new((long)block.Value(Listing.Published, row), DateTimeKind.Utc));
+
+    /// <summary>
+    /// The opportunities that fit a volunteer best, after those of the pages before. With words, only those that answer them all.
+    /// </summary>
+    public Found[] Suggest(Seeker seeker, int size, After? after = null, Asked? asked = null)
     {
-        Version = version;
-        cells = [.. listings.Select(l => CellOf(l.Point))];
-        Array.Sort(cells, listings);
-        rows = listings;
-        latitudes = [.. rows.Select(l => l.Point?.Latitude ?? double.NaN)];
-        longitudes = [.. rows.Select(l => l.Point?.Longitude ?? double.NaN)];
+        if (seeker.Home == Places.None)
+            return [];
 
-        var byWord = new Dictionary<string, List<(int, int)>>();
-        for (var row = 0; row < rows.Length; row++)
+        var best = Best.Of(size, after);
+        var near = Places.Within(seeker.Home, seeker.RadiusKm * 1000);
+        Familiar(seeker, near, asked, best);
+        // The most that a row can have beside its own worth and the distance.
+        var words = asked is null ? 0 : Points.MostWords;
+        var skills = seeker.Skills == 0 ? Points.Skills(0, 0) : Points.MostSkills;
+        var fit = seeker.SaidWhen ? Points.MostFit : Points.Span(0, 0);
+        var interests = seeker.Interests == 0 ? Points.Interests(0, 0, false) : Points.MostInterests;
+        foreach (var (place, metres) in near)
         {
-            foreach (var (word, weight) in rows[row].Words)
+            if (asked is not null && !asked.MayBeAt(place))
+                continue;
+
+            var distance = Points.Distance(metres, seeker.RadiusKm);
+            foreach (var block in Store.At(place))
             {
-                if (!byWord.TryGetValue(word, out var found))
-                    byWord[word] = found = [];
-                found.Add((row, weight));
-            }
-        }
+                if (block.FirstKey + distance + interests + skills + fit + words < best.Least)
+                    break;
 
-        vocabulary = [.. byWord.Keys];
-        postings = [.. byWord.Values.Select(p => p.ToArray())];
-    }
-
-    public static OpportunityIndex Empty { get; } = new([], "0");
-
-    /// <summary>Grows with every change; two indexes of the same version hold the same.</summary>
-    public string Version { get; }
-
-    public int Count => rows.Length;
-
-    public Listing this[int row] => rows[row];
-
-    public static OpportunityIndex Of(IEnumerable<Listing> listings, string version) => new([.. listings], version);
-
-    /// <summary>The next picture: some listings new or replaced, some gone.</summary>
-    public OpportunityIndex With(IReadOnlyCollection<Listing> changed, IReadOnlySet<Guid> gone, string version)
-    {
-        var replaced = changed.Select(l => l.Id).ToHashSet();
-        return new([.. rows.Where(l => !gone.Contains(l.Id) && !replaced.Contains(l.Id)), .. changed], version);
-    }
-
-    /// <summary>The rows within a distance, each with its distance in kilometres.</summary>
-    public IEnumerable<(int Row, double Km)> Near(GeoPoint centre, double km)
-    {
-        var north = km / KmPerDegree;
-        var east = km / (KmPerDegree * Math.Max(0.01, Math.Cos(double.DegreesToRadians(Math.Abs(centre.Latitude) + north))));
-        var (west, last) = (Column(centre.Longitude - east), Column(centre.Longitude + east));
-        for (var band = Band(centre.Latitude - north); band <= Band(centre.Latitude + north); band++)
-        {
-            var end = FirstRowAt(band * CellsAcross + last + 1);
-            for (var row = FirstRowAt(band * CellsAcross + west); row < end; row++)
-            {
-                if (KmTo(row, centre) is var distance && distance <= km)
-                    yield return (row, distance);
-            }
-        }
-    }
-
-    /// <summary>The distance in kilometres to a row; infinite when its place is not known.</summary>
-    public double KmTo(int row, GeoPoint from) =>
-        double.IsNaN(latitudes[row]) ? double.PositiveInfinity : Geo.DistanceKm(from.Latitude, from.Longitude, latitudes[row], longitudes[row]);
-
-    /// <summary>How well each row answers all of the folded words; 0 for a row that misses one. Null when nothing was asked.</summary>
-    public int[]? Relevance(IReadOnlyList<string> asked)
-    {
-        if (asked.Count == 0)
-            return null;
-
-        var total = new int[rows.Length];
-        var best = new int[rows.Length];
-        for (var word = 0; word < asked.Count; word++)
-        {
-            Array.Clear(best);
-            for (var known = 0; known < vocabulary.Length; known++)
-            {
-                var match = Words.Match(vocabulary[known], asked[word]);
-                if (match == 0)
+                var rows = asked is null ? Sieve.All(block) : asked.RowsIn(block.Terms!) & Sieve.All(block);
+                if (rows == 0)
                     continue;
 
-                foreach (var (row, weight) in postings[known])
-                    best[row] = Math.Max(best[row], match * weight);
+                rows &= Sieve.Within(block, Listing.Needs, seeker.Has) & Sieve.Sharing(block, Listing.Speaks, seeker.Speaks)
+                    & Sieve.Sharing(block, Listing.WeekA, seeker.Week);
+                for (; rows != 0; rows &= rows - 1)
+                {
+                    var row = BitOperations.TrailingZeroCount(rows);
+                    var score = block.Key(row) + distance;
+                    if (score + interests + skills + fit + words < best.Least)
+                        break;
+
+                    score += Points.Interests(block.Value(Listing.Interests, row), seeker.Interests, Listing.IsPair(block.Value(Listing.Shape, row)));
+                    if (score + skills + fit + words < best.Least)
+                        continue;
+
+                    score += Points.Skills(block.Value(Listing.Skills, row), seeker.Skills);
+                    if (score + fit + words < best.Least)
+                        continue;
+
+                    score += Fit(seeker, block, row);
+                    if (score + words < best.Least)
+                        continue;
+
+                    if (asked is not null)
+                        score += Points.Answer(asked.Relevance(block.Terms!, row));
+                    if (score >= best.Least && !IsFamiliar(seeker, block, row))
+                        best.Offer(block, row, score, metres);
+                }
             }
-
-            for (var row = 0; row < total.Length; row++)
-                total[row] = best[row] == 0 || (word > 0 && total[row] == 0) ? 0 : total[row] + best[row];
         }
 
-        return total;
+        return best.InOrder();
     }
 
-    private int FirstRowAt(int cell)
+    /// <summary>The points for how much of a span of an opportunity the volunteer can fill.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Fit(Seeker seeker, Block block, int row)
     {
-        var (low, high) = (0, cells.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (cells[middle] < cell)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+        var spans = block.Value(Listing.Spans, row);
+        if (spans == 0 || !seeker.SaidWhen)
+            return Points.Span(0, 0);
 
-        return low;
+        var most = Most(seeker, spans, 0);
+        return spans >> 48 == 0 ? most : Most(seeker, block.Value(Listing.MoreSpans, row), most);
     }
 
-    private static int CellOf(GeoPoint? point) =>
-        point is { } p ? Band(p.Latitude) * CellsAcross + Column(p.Longitude) : NoCell;
+    private int Most(Seeker seeker, ulong spans, int most)
+    {
+        for (; spans != 0; spans >>= 16)
+        {
+            var (hours, from, day) = ((int)spans & 31, (int)(spans >> 5) & 31, (int)(spans >> 10) & 7);
+            most = Math.Max(most, Points.Span(hours, BitOperations.PopCount(seeker.HoursOf(day) >> from & (1u << hours) - 1)));
+        }
 
-    private static int Band(double latitude) => (int)Math.Floor((Math.Clamp(latitude, -90, 90) + 90) / CellHeight);
+        return most;
+    }
 
-    private static int Column(double longitude) => (int)Math.Floor((Math.Clamp(longitude, -180, 180) + 180) / CellWidth);
+    private bool IsFamiliar(Seeker seeker, Block block, int row) =>
+        (seeker.Bonds.Count > 0 && seeker.Bonds.ContainsKey(Catalogue.Organisations[block.Owner(row)]))
+        || (seeker.Known.Count > 0 && seeker.Known.Contains(block.IdAt(row).ToGuid()));
+
+    /// <summary>
+    /// The opportunities of organisations that something is between and the volunteer: few, and each held against the volunteer by
+    /// itself, so that for all others no such thing needs to be thought of.
+    /// </summary>
+    private void Familiar(Seeker seeker, ReadOnlySpan<Reach> near, Asked? asked, Best best)
+    {
+        foreach (var (organisation, bond) in seeker.Bonds)
+        {
+            if (bond.Blocked || Catalogue.Terms.Find(Catalogue.OrganisationTerm(organisation)) is not { } term)
+                continue;
+
+            var own = new Asked([new([(term, 1)])]);
+            var has = seeker.Has | Gates.Held(bond.Held ?? []);
+            foreach (var (place, metres) in near)
+            {
+                if (!own.MayBeAt(place) || asked?.MayBeAt(place) == false)
+                    continue;
+
+                foreach (var block in Store.At(place))
+                {
+                    var rows = own.RowsIn(block.Terms!) & (asked?.RowsIn(block.Terms!) ?? ulong.MaxValue) & Sieve.Within(block, Listing.Needs, has)
+                        & Sieve.Sharing(block, Listing.Speaks, seeker.Speaks) & Sieve.Sharing(block, Listing.WeekA, seeker.Week);
+                    for (; rows != 0; rows &= rows - 1)
+                    {
+                        var row = BitOperations.TrailingZeroCount(rows);
+                        if (seeker.Known.Contains(block.IdAt(row).ToGuid()))
+                            continue;
+
+                        var score = block.Key(row) + Points.Distance(metres, seeker.RadiusKm)
+                            + Points.Interests(block.Value(Listing.Interests, row), seeker.Interests, Listing.IsPair(block.Value(Listing.Shape, row)))
+                            + Points.Skills(block.Value(Listing.Skills, row), seeker.Skills) + Fit(seeker, block, row)
+                            + (bond.Earlier ? Points.Continuity : 0) + (asked is null ? 0 : Points.Answer(asked.Relevance(block.Terms!, row)));
+                        best.Offer(block, row, score, metres);
+                    }
+                }
+            }
+        }
+    }
 }
+
+/// <summary>An opportunity as it is shown.</summary>
+public sealed record Shown(Guid Id, Opportunities.OpportunityFacts Facts, DateTime PublishedAt);

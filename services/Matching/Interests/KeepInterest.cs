@@ -25,6 +25,13 @@ public sealed class KeepInterest(MatchingDb db) : IConsumer<InterestExpressed>, 
         if (await db.IsForgottenAsync(interest.VolunteerId, interest.At, ct))
             return;
 
+        // To express interest is to say yes to whoever asked.
+        if (await db.ContactRequests.AsTracking().SingleOrDefaultAsync(r => r.OpportunityId == interest.OpportunityId && r.VolunteerId == interest.VolunteerId, ct)
+            is { } request)
+        {
+            request.Accept(interest.At);
+        }
+
         if (!await db.Interests.AnyAsync(i => i.Id == interest.Id, ct))
             db.Interests.Add(interest);
     }

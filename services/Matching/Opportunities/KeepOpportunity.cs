@@ -1,5 +1,7 @@
 using FrivilligPlattform.Contracts.Recruitment.V1;
+using FrivilligPlattform.Matching.Index;
 using MassTransit;
+using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Matching.Opportunities;
 
@@ -7,8 +9,12 @@ namespace FrivilligPlattform.Matching.Opportunities;
 public sealed class KeepOpportunity(MatchingDb db, TimeProvider clock)
     : IConsumer<OpportunityPublished>, IConsumer<OpportunityChanged>, IConsumer<OpportunityClosed>
 {
-    public Task Consume(ConsumeContext<OpportunityPublished> context) =>
-        KeepAsync(context.Message.OpportunityId, o => o.Learn(context.Message), context.CancellationToken);
+    public async Task Consume(ConsumeContext<OpportunityPublished> context)
+    {
+        var (e, ct) = (context.Message, context.CancellationToken);
+        if (await KeepAsync(e.OpportunityId, o => o.Learn(e), ct) && !await db.Offerings.AnyAsync(o => o.OpportunityId == e.OpportunityId, ct))
+            db.Offerings.Add(new() { OpportunityId = e.OpportunityId, At = clock.GetUtcNow().UtcDateTime });
+    }
 
     public Task Consume(ConsumeContext<OpportunityChanged> context) =>
         KeepAsync(context.Message.OpportunityId, o => o.Learn(context.Message), context.CancellationToken);
@@ -16,13 +22,15 @@ public sealed class KeepOpportunity(MatchingDb db, TimeProvider clock)
     public Task Consume(ConsumeContext<OpportunityClosed> context) =>
         KeepAsync(context.Message.OpportunityId, o => o.Learn(context.Message), context.CancellationToken);
 
-    private async Task KeepAsync(Guid id, Func<Opportunity, bool> learn, CancellationToken ct)
+    private async Task<bool> KeepAsync(Guid id, Func<Opportunity, bool> learn, CancellationToken ct)
     {
         var opportunity = await db.Opportunities.FindAsync([id], ct);
         if (opportunity is null)
             db.Opportunities.Add(opportunity = new() { Id = id });
 
-        if (learn(opportunity))
-            db.IndexChanges.Add(new() { OpportunityId = id, At = clock.GetUtcNow().UtcDateTime });
+        var news = learn(opportunity);
+        if (news)
+            db.Touch(IndexSubject.Opportunity, id, clock);
+        return news;
     }
 }

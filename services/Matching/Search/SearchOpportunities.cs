@@ -22,7 +22,7 @@ public static class SearchOpportunities
         [property: AtMost(200)] string? Q,
         string? PostalCode,
         [property: Range(1, 3000, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.RadiusOutside))] int? RadiusKm,
-        string[]? Municipality, string[]? Type, string[]? Arena, int[]? Day, string? Sort);
+        string[]? Municipality, string[]? Type, string[]? Arena, int[]? Day, DateOnly? StartsFrom, DateOnly? StartsTo, string? Sort);
 
     /// <summary><paramref name="Total"/> counts all that match, not only this page.</summary>
     public sealed record Response(IReadOnlyList<Hit> Items, string? Next, int Total, FacetCounts Facets);
@@ -50,24 +50,24 @@ public static class SearchOpportunities
         [AsParameters] Request request, [AsParameters] PageRequest page, HttpContext http, CurrentIndex index,
         IOptions<MatchingOptions> options, TimeProvider clock)
     {
-        var from = PostalCodes.Find(request.PostalCode?.Trim())?.Point;
+        int? from = PostalCodes.Find(request.PostalCode?.Trim()) is { } code ? Places.Find(code.Code, code.MunicipalityNumber) : null;
         if (from is null && !string.IsNullOrWhiteSpace(request.PostalCode))
             return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["postalCode"] = [Texts.UnknownPostalCode] });
 
-        var (current, today) = (index.Value, clock.Today());
+        var (current, today) = (index.Opportunities.Current, clock.Today());
         if (IsKnown(http, current.Version, today, options.Value.SearchFreshSeconds))
             return TypedResults.StatusCode(StatusCodes.Status304NotModified);
 
-        var words = Words.Of(request.Q).Distinct().Take(Words.MostAsked).ToList();
+        var asked = current.Catalogue.Ask(request.Q);
         var sort = Enum.TryParse<SearchSort>(request.Sort, ignoreCase: true, out var named) ? named
             : from is not null ? SearchSort.Distance
-            : words.Count > 0 ? SearchSort.Relevance
+            : asked is not null ? SearchSort.Relevance
             : SearchSort.Newest;
         var found = current.Search(new(
-            words, from, request.RadiusKm, request.Municipality ?? [], request.Type ?? [], request.Arena ?? [], request.Day ?? [],
-            sort, SearchPosition.Read(page.After), page.Size, today));
+            asked, from, request.RadiusKm, request.Municipality ?? [], request.Type ?? [], request.Arena ?? [], request.Day ?? [],
+            new(request.StartsFrom, request.StartsTo), sort, SearchPosition.Read(page.After), page.Size));
         return TypedResults.Ok(new Response(
-            [.. found.Items.Select(i => Show(i.Listing, i.Km, today))], found.Next?.ToString(), found.Total,
+            [.. found.Items.Select(i => Show(i.Shown, i.Metres, today))], found.Next?.ToString(), found.Total,
             new(Facets(found.Types), Facets(found.Municipalities), Facets(found.Arenas), Facets(found.Days))));
     }
 
@@ -81,10 +81,11 @@ public static class SearchOpportunities
         return http.Request.Headers.IfNoneMatch.ToString().Split(',').Any(known => known.Trim() == tag);
     }
 
-    private static Hit Show(Listing listing, double? km, DateOnly today)
+    private static Hit Show(Shown listing, int? metres, DateOnly today)
     {
         var facts = listing.Facts;
-        var known = km is { } distance && double.IsFinite(distance) ? Math.Round(distance, 1) : (double?)null;
+        var known = metres is { } distance ? Math.Round(distance / 1000.0, 1) : (double?)null;
+        GeoPoint? point = Places.Find(facts.PostalCode, facts.MunicipalityNumber) is var place and not Places.None ? Places.PointOf(place) : null;
         var reasons = new List<string>();
         if (known is not null)
             reasons.Add(Texts.Away(known.Value));
@@ -93,7 +94,7 @@ public static class SearchOpportunities
         return new(
             listing.Id, facts.Title, facts.Summary, facts.Type, facts.Arena, facts.ScheduleKind, facts.Slots, facts.StartsOn,
             facts.EndsOn, facts.OrganisationId, facts.OrganisationName, facts.PlaceName, facts.PostalCode, facts.MunicipalityNumber,
-            listing.Point?.Latitude, listing.Point?.Longitude, known, reasons);
+            point?.Latitude, point?.Longitude, known, reasons);
     }
 
     private static List<Facet> Facets(IReadOnlyDictionary<string, int> counts) =>

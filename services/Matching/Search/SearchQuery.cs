@@ -2,7 +2,6 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using FrivilligPlattform.Matching.Index;
-using FrivilligPlattform.Norway;
 
 namespace FrivilligPlattform.Matching.Search;
 
@@ -17,28 +16,41 @@ public enum SearchSort
 
     /// <summary>The last published first.</summary>
     Newest,
+
+    /// <summary>The next to start first; what has no date last.</summary>
+    Soonest,
+}
+
+/// <summary>When an opportunity must start; one without a date starts whenever somebody comes.</summary>
+public readonly record struct StartSpan(DateOnly? From = null, DateOnly? To = null)
+{
+    /// <summary>True when the dates of a row lie within.</summary>
+    public bool Includes(ulong dates) =>
+        (From is null && To is null)
+        || (Listing.StartDay(dates) is { } start && !(start < From?.DayNumber) && !(start > To?.DayNumber));
 }
 
 /// <summary>What is searched for. An empty filter lets everything through.</summary>
-/// <param name="Words">Folded; all must be answered.</param>
+/// <param name="Asked">All its words must be answered; null without words.</param>
+/// <param name="PublishedAfter">Only what was published later.</param>
+/// <param name="From">A place, as <see cref="Places"/> numbers it.</param>
 public sealed record SearchQuery(
-    IReadOnlyList<string> Words, GeoPoint? From, double? RadiusKm, IReadOnlyCollection<string> Municipalities,
-    IReadOnlyCollection<string> Types, IReadOnlyCollection<string> Arenas, IReadOnlyCollection<int> Days, SearchSort Sort,
-    SearchPosition? After, int Size, DateOnly Today);
+    Asked? Asked, int? From, int? RadiusKm, IReadOnlyCollection<string> Municipalities, IReadOnlyCollection<string> Types,
+    IReadOnlyCollection<string> Arenas, IReadOnlyCollection<int> Days, StartSpan Starts, SearchSort Sort, SearchPosition? After, int Size,
+    DateTime? PublishedAfter = null);
 
 /// <summary>What was found: a page, where the next one starts, and counts over all that match.</summary>
 public sealed record SearchResult(
-    IReadOnlyList<(Listing Listing, double? Km)> Items, SearchPosition? Next, int Total, IReadOnlyDictionary<string, int> Types,
+    IReadOnlyList<(Shown Shown, int? Metres)> Items, SearchPosition? Next, int Total, IReadOnlyDictionary<string, int> Types,
     IReadOnlyDictionary<string, int> Municipalities, IReadOnlyDictionary<string, int> Arenas, IReadOnlyDictionary<string, int> Days);
 
 /// <summary>A place in the order of a search: smaller comes first. Opaque to callers as text.</summary>
-public readonly record struct SearchPosition(double First, double Second, Guid Id) : IComparable<SearchPosition>
+public readonly record struct SearchPosition(long First, long Second, Id Id) : IComparable<SearchPosition>
 {
     public int CompareTo(SearchPosition other) => (First, Second, Id).CompareTo((other.First, other.Second, other.Id));
 
     public override string ToString() => Base64Url.EncodeToString(Encoding.ASCII.GetBytes(string.Create(
-        CultureInfo.InvariantCulture,
-        $"{BitConverter.DoubleToInt64Bits(First)}.{BitConverter.DoubleToInt64Bits(Second)}.{Id:N}")));
+        CultureInfo.InvariantCulture, $"{First}.{Second}.{Id.ToGuid():N}")));
 
     /// <summary>Reads what <see cref="ToString"/> wrote; null for anything else.</summary>
     public static SearchPosition? Read(string? text)
@@ -51,7 +63,7 @@ public readonly record struct SearchPosition(double First, double Second, Guid I
             && long.TryParse(parts[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var first)
             && long.TryParse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var second)
             && Guid.TryParseExact(parts[2], "N", out var id)
-                ? new(BitConverter.Int64BitsToDouble(first), BitConverter.Int64BitsToDouble(second), id)
+                ? new(first, second, Id.Of(id))
                 : null;
     }
 

@@ -1,10 +1,11 @@
 using FrivilligPlattform.Contracts.Recruitment.V1;
+using FrivilligPlattform.Matching.Index;
 using MassTransit;
 
 namespace FrivilligPlattform.Matching.Volunteers;
 
 /// <summary>Keeps the own copy of a volunteer's profile, unless the volunteer has been erased since.</summary>
-public sealed class KeepVolunteer(MatchingDb db) : IConsumer<VolunteerRegistered>, IConsumer<VolunteerProfileChanged>
+public sealed class KeepVolunteer(MatchingDb db, TimeProvider clock) : IConsumer<VolunteerRegistered>, IConsumer<VolunteerProfileChanged>
 {
     public Task Consume(ConsumeContext<VolunteerRegistered> context) =>
         KeepAsync(context.Message.VolunteerId, context.Message.At, v => v.Learn(context.Message), context.CancellationToken);
@@ -22,5 +23,6 @@ public sealed class KeepVolunteer(MatchingDb db) : IConsumer<VolunteerRegistered
             db.Volunteers.Add(volunteer = new() { Id = id });
 
         learn(volunteer);
+        db.Touch(IndexSubject.Volunteer, id, clock);
     }
 }

@@ -9,6 +9,9 @@ public static class Links
         NotificationKind.AssignmentOffered => $"/mine-oppdrag/{subjectId}",
         NotificationKind.CertificateIssued => "/mine-kursbevis",
         NotificationKind.HoursApproved => "/mine-timer",
+        NotificationKind.VolunteerAsked => $"/oppdrag/{parameters.GetValueOrDefault(Parameter.Opportunity)}",
+        NotificationKind.OpportunitiesSuggested => "/forslag",
+        NotificationKind.SavedSearchAnswered => "/oppdrag",
         _ => $"/organisasjon/{parameters.GetValueOrDefault(Parameter.Organisation)}",
     };
 }

@@ -17,6 +17,9 @@ public enum NotificationKind
     GrantPartlyAwarded,
     GrantDeclined,
     OrganisationVerified,
+    VolunteerAsked,
+    OpportunitiesSuggested,
+    SavedSearchAnswered,
 }
 
 public static class NotificationKinds
@@ -30,5 +33,8 @@ public static class NotificationKinds
         NotificationKind.GrantAwarded,
         NotificationKind.GrantPartlyAwarded,
         NotificationKind.GrantDeclined,
-        NotificationKind.OrganisationVerified);
+        NotificationKind.OrganisationVerified,
+        NotificationKind.VolunteerAsked,
+        NotificationKind.OpportunitiesSuggested,
+        NotificationKind.SavedSearchAnswered);
 }

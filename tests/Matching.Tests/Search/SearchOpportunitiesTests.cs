@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using FrivilligPlattform.Contracts.Recruitment.V1;
+using FrivilligPlattform.Matching.Index;
 using FrivilligPlattform.Matching.Opportunities;
 using FrivilligPlattform.Testing;
 
@@ -19,6 +20,32 @@ public sealed class SearchOpportunitiesTests(MatchingApp app)
             await FoundAsync($"?municipality=3403&q={Uri.EscapeDataString(words)}", opportunity.OpportunityId);
 
         Assert.Empty((await SearchAsync("?municipality=3403&q=kaffe%20motorsykkel")).Items);
+    }
+
+    [Fact]
+    public async Task A_compound_is_found_by_its_parts_a_slip_is_forgiven_and_a_place_is_a_word()
+    {
+        var opportunity = An.Opportunity(title: "Turgruppe for flyktningar", summary: "Me går saman", type: "event", place: "Domkirkeplassen", postalCode: "6300", municipality: "1539");
+        await app.ReceivesAsync(opportunity);
+
+        foreach (var words in new[] { "tur", "gruppe", "turgruppen", "turgrupe", "flyktninger", "flyktinger", "refugee", "åndalsnes", "rauma tur", "Møre og Romsdal" })
+            await FoundAsync($"?municipality=1539&q={Uri.EscapeDataString(words)}", opportunity.OpportunityId);
+
+        Assert.Empty((await SearchAsync("?municipality=1539&q=sykehjem")).Items);
+    }
+
+    [Fact]
+    public async Task What_starts_this_week_is_found_by_its_dates_and_the_soonest_comes_first()
+    {
+        var soon = An.Opportunity(postalCode: "6800", municipality: "4647", scheduleKind: "oneOff") with { StartsOn = new(2026, 11, 25), Slots = [] };
+        var (sooner, later) = (soon with { OpportunityId = Guid.CreateVersion7(), StartsOn = new(2026, 11, 24) }, soon with { OpportunityId = Guid.CreateVersion7(), StartsOn = new(2026, 12, 24) });
+        foreach (var opportunity in new[] { soon, sooner, later })
+            await app.ReceivesAsync(opportunity);
+        await Wait.UntilAsync(async () => (await SearchAsync("?municipality=4647")).Total == 3, "three are listed");
+
+        var found = await SearchAsync("?municipality=4647&startsFrom=2026-11-22&startsTo=2026-11-29&sort=soonest");
+
+        Assert.Equal([sooner.OpportunityId, soon.OpportunityId], found.Items.Select(i => i.OpportunityId));
     }
 
     [Fact]
@@ -67,7 +94,7 @@ public sealed class SearchOpportunitiesTests(MatchingApp app)
             var copy = new Opportunity { Id = opportunity.OpportunityId };
             copy.Learn(opportunity);
             db.Opportunities.Add(copy);
-            db.IndexChanges.Add(new() { OpportunityId = copy.Id, At = app.Clock.Now });
+            db.IndexChanges.Add(new() { Subject = IndexSubject.Opportunity, SubjectId = copy.Id, At = app.Clock.Now });
             return await db.SaveChangesAsync();
         });
 

@@ -54,11 +54,32 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     Held = table.Column<bool>(type: "INTEGER", nullable: false),
                     ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Refused = table.Column<bool>(type: "INTEGER", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Clearances", x => new { x.VolunteerId, x.OrganisationId, x.Kind, x.CourseCode });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OpportunityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VolunteerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Message = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactRequests", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -150,7 +171,8 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                 {
                     Number = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    OpportunityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -170,6 +192,19 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Interests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Offerings",
+                columns: table => new
+                {
+                    OpportunityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Offerings", x => x.OpportunityId);
                 });
 
             migrationBuilder.CreateTable(
@@ -248,6 +283,53 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SavedSearches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Filters = table.Column<string>(type: "TEXT", nullable: false),
+                    Every = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ToldUntil = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedSearches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Told",
+                columns: table => new
+                {
+                    VolunteerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Told", x => x.VolunteerId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VolunteerLooks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OpportunityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Shown = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VolunteerLooks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Volunteers",
                 columns: table => new
                 {
@@ -260,6 +342,22 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Volunteers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WeightSets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Weights = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    SetBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WeightSets", x => x.Id);
                 });
 
             migrationBuilder.InsertData(
@@ -281,6 +379,22 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                 name: "IX_Assignments_VolunteerId",
                 table: "Assignments",
                 column: "VolunteerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactRequests_OpportunityId_VolunteerId",
+                table: "ContactRequests",
+                columns: new[] { "OpportunityId", "VolunteerId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactRequests_OrganisationId_At",
+                table: "ContactRequests",
+                columns: new[] { "OrganisationId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactRequests_VolunteerId_At_Id",
+                table: "ContactRequests",
+                columns: new[] { "VolunteerId", "At", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Hours_OrganisationId_Status_LoggedAt",
@@ -313,6 +427,11 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                 column: "VolunteerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Offerings_At",
+                table: "Offerings",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Outbox_SentAt",
                 table: "Outbox",
                 column: "SentAt");
@@ -322,6 +441,27 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                 table: "Outbox",
                 column: "Sequence",
                 filter: "\"SentAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedSearches_AccountId_SavedAt_Id",
+                table: "SavedSearches",
+                columns: new[] { "AccountId", "SavedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedSearches_ToldUntil",
+                table: "SavedSearches",
+                column: "ToldUntil");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VolunteerLooks_OrganisationId_At_Id",
+                table: "VolunteerLooks",
+                columns: new[] { "OrganisationId", "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WeightSets_Number",
+                table: "WeightSets",
+                column: "Number",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -335,6 +475,9 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Clearances");
+
+            migrationBuilder.DropTable(
+                name: "ContactRequests");
 
             migrationBuilder.DropTable(
                 name: "Courses");
@@ -358,6 +501,9 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                 name: "Interests");
 
             migrationBuilder.DropTable(
+                name: "Offerings");
+
+            migrationBuilder.DropTable(
                 name: "Opportunities");
 
             migrationBuilder.DropTable(
@@ -373,7 +519,19 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                 name: "OutboxReplicas");
 
             migrationBuilder.DropTable(
+                name: "SavedSearches");
+
+            migrationBuilder.DropTable(
+                name: "Told");
+
+            migrationBuilder.DropTable(
+                name: "VolunteerLooks");
+
+            migrationBuilder.DropTable(
                 name: "Volunteers");
+
+            migrationBuilder.DropTable(
+                name: "WeightSets");
         }
     }
 }

@@ -7,9 +7,10 @@ using FrivilligPlattform.Matching.Volunteers;
 
 namespace FrivilligPlattform.Matching.Tests.Suggestions;
 
-public sealed class CandidateTests
+public sealed class FitTests
 {
     private static readonly DateOnly Today = new(2026, 11, 22);
+    private static readonly Matching.Suggestions.Points Points = new(new(), 0);
     private static readonly WeeklySlot TuesdayEvening = An.TuesdayEvening;
 
     private static readonly VolunteerProfile Volunteer = new(
@@ -20,14 +21,14 @@ public sealed class CandidateTests
         "3019", "3301", 1, 18, ["conversation", "reading"], [], [], []);
 
     [Fact]
-    public void One_who_fits_is_a_candidate_with_what_it_rests_on()
+    public void One_who_fits_has_a_score_and_what_it_rests_on()
     {
-        var candidate = Of(Facts, Volunteer);
+        var fit = Of(Facts, Volunteer);
 
-        Assert.NotNull(candidate);
-        Assert.Equal(["conversation"], candidate.SharedInterests);
-        Assert.Equal([TuesdayEvening], candidate.SlotsThatFit);
-        Assert.InRange(candidate.Score, 50, 100);
+        Assert.NotNull(fit);
+        Assert.Equal(["conversation"], fit.SharedInterests);
+        Assert.Equal([TuesdayEvening], fit.SlotsThatFit);
+        Assert.InRange(fit.Score, Matching.Suggestions.Points.All / 2, Matching.Suggestions.Points.All);
     }
 
     [Fact]
@@ -54,18 +55,61 @@ public sealed class CandidateTests
     [Fact]
     public void Nearer_newer_more_shared_and_better_time_score_higher()
     {
-        var score = Of(Facts, Volunteer, km: 3, daysOld: 3)!.Score;
+        var score = Of(Facts, Volunteer, daysOld: 3)!.Score;
 
-        Assert.True(Of(Facts, Volunteer, km: 1, daysOld: 3)!.Score > score);
-        Assert.True(Of(Facts, Volunteer, km: 3, daysOld: 0)!.Score > score);
-        Assert.True(Of(Facts, Volunteer with { Interests = ["driving"] }, km: 3, daysOld: 3)!.Score < score);
-        Assert.True(Of(Facts, Volunteer with { Availability = [new(2, new(18, 0), new(21, 0))] }, km: 3, daysOld: 3)!.Score < score);
+        Assert.True(Of(Facts with { PostalCode = "3015" }, Volunteer, daysOld: 3)!.Score > score);
+        Assert.True(Of(Facts, Volunteer, daysOld: 0)!.Score > score);
+        Assert.True(Of(Facts, Volunteer with { Interests = ["driving"] }, daysOld: 3)!.Score < score);
+        Assert.True(Of(Facts, Volunteer with { Availability = [new(2, new(18, 0), new(21, 0))] }, daysOld: 3)!.Score < score);
+        Assert.True(Of(Facts with { Skills = ["firstAid"] }, Volunteer with { Skills = ["firstAid"] }, daysOld: 3)!.Score > score);
+        Assert.True(Of(Facts with { StartsOn = Today.AddDays(2) }, Volunteer, daysOld: 3)!.Score > score);
+    }
+
+    [Fact]
+    [Trait("Row", "139")]
+    public void One_who_has_been_with_the_organisation_before_comes_first_and_one_it_found_not_suitable_not_at_all()
+    {
+        Assert.True(Of(Facts, Volunteer, bond: new(Earlier: true))!.Score > Of(Facts, Volunteer)!.Score);
+        Assert.Null(Of(Facts, Volunteer, bond: new(Blocked: true)));
+    }
+
+    [Fact]
+    [Trait("Row", "145")]
+    public void In_a_pair_each_further_shared_interest_counts()
+    {
+        var pair = Facts with { Interests = ["conversation", "reading", "music"] };
+        var one = Of(pair, Volunteer with { Interests = ["conversation"] })!.Parts.Interests;
+        var two = Of(pair, Volunteer with { Interests = ["conversation", "reading"] })!.Parts.Interests;
+
+        Assert.True(two > one);
+        Assert.Equal(
+            Of(pair with { ScheduleKind = "recurring" }, Volunteer with { Interests = ["conversation"] })!.Parts.Interests,
+            Of(pair with { ScheduleKind = "recurring" }, Volunteer with { Interests = ["conversation", "reading"] })!.Parts.Interests);
+    }
+
+    [Fact]
+    public void What_there_is_no_time_left_to_get_must_be_held()
+    {
+        var soon = Facts with { ScheduleKind = "oneOff", Slots = [], StartsOn = Today.AddDays(3), Requirements = [new("policeCertificate")] };
+
+        Assert.Null(Of(soon, Volunteer));
+        Assert.NotNull(Of(soon, Volunteer, bond: new(Held: [new("policeCertificate")])));
+        Assert.NotNull(Of(soon with { StartsOn = Today.AddDays(20) }, Volunteer));
+        Assert.Null(Of(Facts with { MinimumAge = 0, Requirements = [new("policeCertificate")] }, Volunteer with { AgeAtLeast = 13 }));
+    }
+
+    [Fact]
+    public void An_organisation_that_seldom_gets_anybody_is_lifted()
+    {
+        var seeker = Seeker.Of(Volunteer);
+
+        Assert.True(Fit.Of(Facts, new(An.Morning, 0), seeker, Points, Today)!.Score > Fit.Of(Facts, new(An.Morning, 5), seeker, Points, Today)!.Score);
     }
 
     [Fact]
     public void Faith_views_and_health_never_count()
     {
-        foreach (var interest in Candidate.NeverScored)
+        foreach (var interest in Codes.NeverScored)
         {
             var without = Of(Facts, Volunteer)!;
             var with = Of(Facts with { Interests = [.. Facts.Interests, interest] }, Volunteer with { Interests = [.. Volunteer.Interests, interest] })!;
@@ -97,7 +141,7 @@ public sealed class CandidateTests
         }
     }
 
-    private static Candidate? Of(OpportunityFacts facts, VolunteerProfile volunteer, double km = 2, int daysOld = 0) => Candidate.Of(
-        Listing.Of(Guid.CreateVersion7(), facts, new DateTime(2026, 11, 22, 9, 0, 0, DateTimeKind.Utc).AddDays(-daysOld)), km, volunteer,
-        new MatchWeights(), Today);
+    private static Fit? Of(OpportunityFacts facts, VolunteerProfile volunteer, int daysOld = 0, Bond? bond = null) => Fit.Of(
+        facts, new(new DateTime(2026, 11, 22, 9, 0, 0, DateTimeKind.Utc).AddDays(-daysOld)),
+        Seeker.Of(volunteer, bonds: bond is null ? null : new Dictionary<Guid, Bond> { [facts.OrganisationId] = bond }), Points, Today);
 }

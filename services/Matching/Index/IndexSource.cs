@@ -1,0 +1,59 @@
+using FrivilligPlattform.Contracts;
+using FrivilligPlattform.Matching.Opportunities;
+using FrivilligPlattform.Norway;
+using Microsoft.EntityFrameworkCore;
+
+namespace FrivilligPlattform.Matching.Index;
+
+/// <summary>What the index is built from, read from the service's own tables.</summary>
+public static class IndexSource
+{
+    /// <summary>How long an organisation's getting somebody counts against its being lifted.</summary>
+    private static readonly TimeSpan Lately = TimeSpan.FromDays(180);
+
+    /// <summary>All that volunteers may find; of the ids only when some are named.</summary>
+    public static async Task<List<Listing>> ListingsAsync(this MatchingDb db, IReadOnlyCollection<Guid>? ids, TimeProvider clock, CancellationToken ct)
+    {
+        var (today, since) = (clock.Today(), clock.GetUtcNow().UtcDateTime - Lately);
+        var starts = await db.Assignments.Where(a => a.At > since).GroupBy(a => a.OrganisationId)
+            .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        var listings = new List<Listing>();
+        var rows = db.Opportunities.AsNoTracking();
+        await foreach (var opportunity in (ids is null ? rows : rows.Where(o => ids.Contains(o.Id))).AsAsyncEnumerable().WithCancellation(ct))
+        {
+            if (ListingOf(opportunity, starts) is { } listing && listing.IsCurrent(today))
+                listings.Add(listing);
+        }
+
+        return listings;
+    }
+
+    /// <summary>All volunteers who asked to be found and have not paused; of the ids only when some are named.</summary>
+    public static async Task<List<Findable>> FindablesAsync(this MatchingDb db, IReadOnlyCollection<Guid>? ids, TimeProvider clock, CancellationToken ct)
+    {
+        var today = clock.Today();
+        var clearances = db.Clearances.Where(c => c.Held && c.OrganisationId == Guid.Empty && (c.ValidUntil == null || c.ValidUntil >= today));
+        var held = new Dictionary<Guid, ulong>();
+        await foreach (var c in (ids is null ? clearances : clearances.Where(c => ids.Contains(c.VolunteerId)))
+            .Select(c => new { c.VolunteerId, c.Kind, c.CourseCode }).AsAsyncEnumerable().WithCancellation(ct))
+        {
+            held[c.VolunteerId] = held.GetValueOrDefault(c.VolunteerId)
+                | Gates.Held([new Requirement(c.Kind, c.CourseCode.Length == 0 ? null : c.CourseCode)]);
+        }
+
+        var findables = new List<Findable>();
+        var rows = db.Volunteers.AsNoTracking().Where(v => !v.Paused);
+        await foreach (var v in (ids is null ? rows : rows.Where(v => ids.Contains(v.Id))).Select(v => new { v.Id, v.Profile }).AsAsyncEnumerable().WithCancellation(ct))
+        {
+            if (v.Profile.Findable)
+                findables.Add(new(v.Id, v.Profile, held.GetValueOrDefault(v.Id)));
+        }
+
+        return findables;
+    }
+
+    private static Listing? ListingOf(Opportunity opportunity, Dictionary<Guid, int> starts) => opportunity.IsListed
+        ? new(opportunity.Id, opportunity.Facts!, new(
+            opportunity.PublishedAt ?? opportunity.FactsAt!.Value, starts.GetValueOrDefault(opportunity.Facts!.OrganisationId)))
+        : null;
+}

@@ -1,0 +1,68 @@
+using FrivilligPlattform.Matching.Index;
+using FrivilligPlattform.Messaging;
+using FrivilligPlattform.Norway;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace FrivilligPlattform.Matching.Search;
+
+/// <summary>How often somebody is told what a saved search has found.</summary>
+public enum TellEvery
+{
+    Day = 1,
+    Week,
+}
+
+/// <summary>What is asked for, as it was saved.</summary>
+public sealed record SavedFilters(
+    string? Q = null, string? PostalCode = null, int? RadiusKm = null, IReadOnlyList<string>? Municipality = null, IReadOnlyList<string>? Type = null,
+    IReadOnlyList<string>? Arena = null, IReadOnlyList<int>? Day = null);
+
+/// <summary>A search that an account wants to hear of when something new answers it, in one digest and never one by one.</summary>
+public sealed class SavedSearch
+{
+    public const int NameMaxLength = 80;
+
+    /// <summary>More than this nobody saves.</summary>
+    public const int MostOfOne = 20;
+
+    public required Guid Id { get; init; }
+
+    public Guid Version { get; private set; }
+
+    public required Guid AccountId { get; init; }
+
+    public required string Name { get; init; }
+
+    public required SavedFilters Filters { get; init; }
+
+    public required TellEvery Every { get; init; }
+
+    public required DateTime SavedAt
+    {
+        get;
+        init => (field, ToldUntil) = (value, value);
+    }
+
+    /// <summary>What was published until then has been told of, or was there when the search was saved.</summary>
+    public DateTime ToldUntil { get; private set; }
+
+    /// <summary>True when it is time to look again.</summary>
+    public bool IsDue(DateTime now) => now - ToldUntil >= (Every is TellEvery.Day ? TimeSpan.FromDays(1) : TimeSpan.FromDays(7));
+
+    /// <summary>Looked through until now, whether or not anything was found.</summary>
+    public void Look(DateTime now) => ToldUntil = now;
+
+    /// <summary>The search over an index: what has been published since, the newest first.</summary>
+    public SearchQuery Query(OpportunityIndex index, int size, DateTime since) => new(
+        index.Catalogue.Ask(Filters.Q), PostalCodes.Find(Filters.PostalCode) is { } code ? Places.Find(code.Code, code.MunicipalityNumber) : null, Filters.RadiusKm,
+        Filters.Municipality ?? [], Filters.Type ?? [], Filters.Arena ?? [], Filters.Day ?? [], default, SearchSort.Newest, null, size, since);
+
+    internal static void Map(EntityTypeBuilder<SavedSearch> table)
+    {
+        table.Property(s => s.Id).ValueGeneratedNever();
+        table.Property(s => s.Name).HasMaxLength(NameMaxLength);
+        table.Property(s => s.Filters).HasJsonConversion();
+        table.HasIndex(s => new { s.AccountId, s.SavedAt, s.Id });
+        table.HasIndex(s => s.ToldUntil);
+    }
+}

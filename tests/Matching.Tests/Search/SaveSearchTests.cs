@@ -1,0 +1,97 @@
+using System.Net;
+using System.Net.Http.Json;
+using FrivilligPlattform.Contracts.Identity.V1;
+using FrivilligPlattform.Contracts.Matching.V1;
+using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Testing;
+
+namespace FrivilligPlattform.Matching.Tests.Search;
+
+/// <summary>Digests: one of what is new in a saved search, one to a volunteer of what fits, and nobody at night or too often.</summary>
+public sealed class SaveSearchTests(SaveSearchTests.OwnApp app) : IClassFixture<SaveSearchTests.OwnApp>
+{
+    [Fact]
+    public async Task A_saved_search_tells_once_a_day_of_what_is_new()
+    {
+        var account = Guid.CreateVersion7();
+        var saved = await SaveAsync(account, "Hund på Nordkapp");
+        var opportunity = An.Opportunity(title: "Gå tur med hund", municipality: "5620", postalCode: "9750", at: app.Clock.Now.AddMinutes(5));
+        await app.ReceivesAsync(opportunity);
+        await app.ReceivesAsync(An.Opportunity(title: "Sjakk", municipality: "5620", postalCode: "9750", at: app.Clock.Now.AddMinutes(5)));
+
+        app.Clock.Advance(TimeSpan.FromDays(1));
+
+        var told = await app.PublishedAsync<SavedSearchAnswered>(e => e.AccountId == account);
+        Assert.Equal((saved, 1), (told.SavedSearchId, told.Total));
+        Assert.Equal([opportunity.OpportunityId], told.OpportunityIds);
+    }
+
+    [Fact]
+    public async Task A_saved_search_is_ones_own_can_be_deleted_and_goes_with_the_account()
+    {
+        var (account, other) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var saved = await SaveAsync(account, "Min");
+        Assert.Equal("Min", (await MineAsync(account)).Single().Name);
+        Assert.Empty(await MineAsync(other));
+
+        using var strange = await app.As(other).DeleteAsync($"/api/v1/search/saved/{saved}");
+        Assert.Equal(HttpStatusCode.NotFound, strange.StatusCode);
+        using var own = await app.As(account).DeleteAsync($"/api/v1/search/saved/{saved}");
+        Assert.Equal(HttpStatusCode.NoContent, own.StatusCode);
+        Assert.Empty(await MineAsync(account));
+
+        await SaveAsync(account, "En til");
+        await app.ReceivesAsync(new AccountErased(account, app.Clock.Now.AddMinutes(1)));
+        Assert.Empty(await MineAsync(account));
+    }
+
+    [Fact]
+    [Trait("Row", "16")]
+    public async Task The_best_volunteers_get_one_digest_of_what_is_published_and_not_the_next_for_days()
+    {
+        var (volunteer, hidden) = (An.Volunteer(postalCode: "9990", municipality: "5632", interests: ["conversation", "reading"]), An.Volunteer(postalCode: "9990", municipality: "5632") with { Findable = false });
+        await app.ReceivesAsync(volunteer);
+        await app.ReceivesAsync(hidden);
+        var first = Enumerable.Range(0, 3).Select(_ => An.Opportunity(postalCode: "9990", municipality: "5632", at: app.Clock.Now)).ToList();
+        foreach (var opportunity in first)
+            await app.ReceivesAsync(opportunity);
+        await Wait.UntilAsync(async () => (await app.Anonymous().GetFromJsonAsync<Found>("/api/v1/search/opportunities?municipality=5632"))!.Total == 3, "they are listed");
+
+        app.Clock.Advance(TimeSpan.FromHours(2));
+        var digest = await app.PublishedAsync<OpportunitiesSuggested>(e => e.VolunteerId == volunteer.VolunteerId);
+        Assert.Equal(3, digest.Total);
+        Assert.Equal(first.Select(o => o.OpportunityId).Order(), digest.OpportunityIds.Order());
+
+        await app.ReceivesAsync(An.Opportunity(postalCode: "9990", municipality: "5632", at: app.Clock.Now));
+        app.Clock.Advance(TimeSpan.FromHours(2));
+        await Wait.UntilAsync(async () => !await app.ReadAsync(db => Task.FromResult(db.Offerings.Any())), "it has been looked through");
+        Assert.Equal(1, await app.ReadAsync(db => Task.FromResult(db.Set<FrivilligPlattform.Messaging.OutboxMessage>().Count(m => m.Type.EndsWith("OpportunitiesSuggested") && m.Body.Contains($"{volunteer.VolunteerId}")))));
+        Assert.False(await app.ReadAsync(db => Task.FromResult(db.Told.Any(t => t.VolunteerId == hidden.VolunteerId))));
+    }
+
+    private async Task<Guid> SaveAsync(Guid account, string name)
+    {
+        using var answer = await app.As(account).PostAsJsonAsync("/api/v1/search/saved", new { name, q = "hund", municipality = new[] { "5620" }, every = "day" });
+        Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
+        return (await answer.Content.ReadFromJsonAsync<Saved>())!.Id;
+    }
+
+    private async Task<IReadOnlyList<Saved>> MineAsync(Guid account) => (await app.As(account).GetFromJsonAsync<Mine>("/api/v1/search/saved"))!.Items;
+
+    private sealed record Saved(Guid Id, string Name);
+
+    private sealed record Mine(IReadOnlyList<Saved> Items);
+
+    private sealed record Found(int Total);
+
+    /// <summary>The service with a clock that may be moved, awake at all hours.</summary>
+    public sealed class OwnApp : ServiceApp<Program, MatchingDb>
+    {
+        protected override string Name => Names.Matching;
+
+        protected override IEnumerable<KeyValuePair<string, string>> Settings =>
+        [
+            new("Matching:RefreshEvery", "00:00:00.050"), new("Matching:DigestEvery", "00:00:00.100"), new("Matching:QuietFrom", "03:00"), new("Matching:QuietTo", "03:00"),
+        ];
+    }
+}
