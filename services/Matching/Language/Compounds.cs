@@ -38,18 +38,23 @@ public static class Compounds
 
             foreach (var link in Links)
             {
-                if (rest.Length - length - link.Length < ShortestPart || !rest.AsSpan(length).StartsWith(link, StringComparison.Ordinal)
-                    || Whole(rest[(length + link.Length)..], most - 1) is not { } tail)
-                {
-                    continue;
-                }
-
-                if (best is null || tail.Count + 1 < best.Count || (tail.Count + 1 == best.Count && tail[^1].Length > best[^1].Length))
-                    best = [rest[..length], .. tail];
+                if (rest.AsSpan(length).StartsWith(link, StringComparison.Ordinal))
+                    Try(length, length + link.Length);
             }
+
+            // The letter at the seam stands for two: språk and kafé.
+            Try(length, length - 1);
         }
 
         return best;
+
+        void Try(int end, int start)
+        {
+            if (rest.Length - start < ShortestPart || Whole(rest[start..], most - 1) is not { } tail)
+                return;
+            if (best is null || tail.Count + 1 < best.Count || (tail.Count + 1 == best.Count && tail[^1].Length > best[^1].Length))
+                best = [rest[..end], .. tail];
+        }
     }
 
     private static List<string> Ended(string word)

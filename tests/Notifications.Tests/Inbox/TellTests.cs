@@ -144,6 +144,24 @@ public sealed class TellTests(NotificationsApp app)
         Assert.Contains("2 t for 24. november", Assert.Single(await app.InboxAsync(volunteer)).GetProperty("text").GetString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_volunteer_is_told_of_a_request_of_suggestions_and_of_a_saved_search()
+    {
+        var volunteer = await app.KnowsAccountAsync();
+        await app.KnowsMemberAsync(organisation, Roles.Coordinator);
+        await KnowsOpportunity("Besøksvenn");
+
+        await app.ReceivesAsync(new VolunteerAsked(Guid.CreateVersion7(), opportunity, organisation, volunteer, app.Clock.Now));
+        await app.ReceivesAsync(new OpportunitiesSuggested(Guid.CreateVersion7(), volunteer, [opportunity], 3, app.Clock.Now));
+        await app.ReceivesAsync(new SavedSearchAnswered(Guid.CreateVersion7(), Guid.CreateVersion7(), volunteer, [opportunity], 1, app.Clock.Now));
+
+        var inbox = await app.InboxAsync(volunteer);
+        Assert.Equal(3, inbox.Length);
+        Assert.All(inbox, n => Assert.Contains("«Besøksvenn»", n.GetProperty("text").GetString(), StringComparison.Ordinal));
+        Assert.Contains(inbox, n => n.GetProperty("link").GetString() == $"/oppdrag/{opportunity}");
+        await app.MailToAsync(volunteer);
+    }
+
     [Theory]
     [InlineData("awarded", 48_004_600, "480\u00A0046\u00A0kr")]
     [InlineData("partlyAwarded", 123_450, "1\u00A0234,50\u00A0kr")]
