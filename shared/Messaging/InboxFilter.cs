@@ -8,15 +8,20 @@ namespace FrivilligPlattform.Messaging;
 /// changed, so a repetition finds it, and of two at once the database lets one through.
 /// </summary>
 /// <remarks>A consumer changes tracked entities and returns; this saves, once.</remarks>
-internal sealed class InboxFilter<T>(ServiceDb db, TimeProvider clock) : IFilter<ConsumeContext<T>>
+internal sealed class InboxFilter<T>(ServiceDb db, Turns turns, TimeProvider clock) : IFilter<ConsumeContext<T>>
     where T : class
 {
     public async Task Send(ConsumeContext<T> context, IPipe<ConsumeContext<T>> next)
     {
         var id = context.MessageId ?? throw new InvalidOperationException("A message without an id cannot be told from its repetition.");
         var queue = context.ReceiveContext.InputAddress.Segments[^1];
+        using var turn = await turns.TakeAsync(context.CorrelationId ?? id, context.CancellationToken);
         if (await HandledAsync(id, queue, context.CancellationToken))
+        {
+            // Said to be consumed, or the bus would set it aside as one that nobody reads.
+            await context.NotifyConsumed(TimeSpan.Zero, nameof(InboxFilter<>));
             return;
+        }
 
         db.Add(new InboxMessage { MessageId = id, Queue = queue, At = clock.GetUtcNow().UtcDateTime });
         await next.Send(context);

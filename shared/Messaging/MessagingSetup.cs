@@ -21,6 +21,7 @@ public static class MessagingSetup
         services.AddOptions<MessagingOptions>().BindConfiguration("Messaging").ValidateDataAnnotations().ValidateOnStart();
         AddDatabase<TDb>(builder);
         services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<Turns>();
         services.AddSingleton<OutboxLeases<TDb>>();
         services.AddSingleton<Readers>();
         services.AddSingleton<ErrorQueues>();

@@ -86,7 +86,7 @@ internal sealed class OutboxDispatcher<TDb>(
                     ?? throw new InvalidOperationException($"The outbox holds a {row.Type}, which is no contract any more.");
                 await readers.AwaitAsync(type, ct);
                 var message = JsonSerializer.Deserialize(row.Body, type)!;
-                await bus.Publish(message, type, Pipe.Execute<PublishContext>(context => context.MessageId = row.MessageId), ct);
+                await bus.Publish(message, type, Pipe.Execute<PublishContext>(context => (context.MessageId, context.CorrelationId) = (row.MessageId, row.Aggregate)), ct);
                 sent.Add(row.Sequence);
             }
 

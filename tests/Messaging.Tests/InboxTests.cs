@@ -22,6 +22,12 @@ public sealed class InboxTests(ProbeApp app) : IClassFixture<ProbeApp>
         await app.ReceivesAsync(need, id);
 
         Assert.Equal(1, await app.ReadAsync(db => db.Effects.CountAsync(e => e.CauseId == need.NeedId)));
+        // A repetition that nobody says to have consumed would be set aside, one by one, for ever.
+        await using var connection = await new RabbitMQ.Client.ConnectionFactory { Uri = new Uri(app.BusAddress) }.CreateConnectionAsync();
+        await using var channel = await connection.CreateChannelAsync();
+        var exception = await Assert.ThrowsAsync<RabbitMQ.Client.Exceptions.OperationInterruptedException>(
+            () => channel.QueueDeclarePassiveAsync("probe-have-effect_skipped"));
+        Assert.Equal((ushort)RabbitMQ.Client.Constants.NotFound, exception.ShutdownReason!.ReplyCode);
     }
 
     [Fact]
