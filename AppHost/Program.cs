@@ -44,7 +44,7 @@ foreach (var service in services.Append(portal).Append(gateway))
         .WithEnvironment("Portal__PublicAddress", gateway.GetEndpoint("http"));
 }
 portal.WithReference(gateway);
-notifications.WithReference(identity); // letters are fetched there when they are delivered
+notifications.WithReference(identity).WithReference(recruitment); // letters are fetched there when they are delivered
 
 builder.Build().Run();
 

@@ -1,9 +1,18 @@
 using FrivilligPlattform.Messaging;
 using FrivilligPlattform.Recruitment.Assignments;
+using FrivilligPlattform.Recruitment.Campaigns;
+using FrivilligPlattform.Recruitment.Capabilities;
+using FrivilligPlattform.Recruitment.Duplicates;
 using FrivilligPlattform.Recruitment.Clearance;
+using FrivilligPlattform.Recruitment.EmailInterests;
+using FrivilligPlattform.Recruitment.FollowUps;
+using FrivilligPlattform.Recruitment.Ideas;
+using FrivilligPlattform.Recruitment.Imports;
 using FrivilligPlattform.Recruitment.Interests;
 using FrivilligPlattform.Recruitment.Opportunities;
 using FrivilligPlattform.Recruitment.Organisations;
+using FrivilligPlattform.Recruitment.Register;
+using FrivilligPlattform.Recruitment.Replies;
 using FrivilligPlattform.Recruitment.Volunteers;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,13 +23,31 @@ public sealed class RecruitmentDb(DbContextOptions<RecruitmentDb> options) : Ser
 {
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
+    public DbSet<RegisterUnit> RegisterUnits => Set<RegisterUnit>();
+
+    public DbSet<Capability> Capabilities => Set<Capability>();
+
+    public DbSet<BranchImport> BranchImports => Set<BranchImport>();
+
+    public DbSet<BranchRow> BranchRows => Set<BranchRow>();
+
     public DbSet<Opportunity> Opportunities => Set<Opportunity>();
+
+    public DbSet<DuplicationCheck> DuplicationChecks => Set<DuplicationCheck>();
+
+    public DbSet<Idea> Ideas => Set<Idea>();
+
+    public DbSet<Campaign> Campaigns => Set<Campaign>();
 
     public DbSet<TaskRule> TaskRules => Set<TaskRule>();
 
     public DbSet<Unit> Units => Set<Unit>();
 
     public DbSet<Volunteer> Volunteers => Set<Volunteer>();
+
+    public DbSet<GuardianConsent> GuardianConsents => Set<GuardianConsent>();
+
+    public DbSet<ProfileShare> ProfileShares => Set<ProfileShare>();
 
     public DbSet<ForgottenAccount> ForgottenAccounts => Set<ForgottenAccount>();
 
@@ -36,14 +63,43 @@ public sealed class RecruitmentDb(DbContextOptions<RecruitmentDb> options) : Ser
 
     public DbSet<Assignment> Assignments => Set<Assignment>();
 
+    public DbSet<Reference> References => Set<Reference>();
+
+    public DbSet<PoliceCheck> PoliceChecks => Set<PoliceCheck>();
+
+    public DbSet<LoggedTime> LoggedTimes => Set<LoggedTime>();
+
+    public DbSet<ExitAnswer> ExitAnswers => Set<ExitAnswer>();
+
+    public DbSet<FollowUp> FollowUps => Set<FollowUp>();
+
+    public DbSet<Colleague> Colleagues => Set<Colleague>();
+
+    public DbSet<SavedReply> SavedReplies => Set<SavedReply>();
+
+    public DbSet<HandOn> HandOns => Set<HandOn>();
+
+    public DbSet<EmailInterest> EmailInterests => Set<EmailInterest>();
+
+    public DbSet<EmailLetter> EmailLetters => Set<EmailLetter>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
         Organisation.Map(modelBuilder.Entity<Organisation>());
+        RegisterUnit.Map(modelBuilder.Entity<RegisterUnit>());
+        Capability.Map(modelBuilder.Entity<Capability>());
+        BranchImport.Map(modelBuilder.Entity<BranchImport>());
+        BranchRow.Map(modelBuilder.Entity<BranchRow>());
         Opportunity.Map(modelBuilder.Entity<Opportunity>());
+        DuplicationCheck.Map(modelBuilder.Entity<DuplicationCheck>());
+        Idea.Map(modelBuilder.Entity<Idea>());
+        Campaign.Map(modelBuilder.Entity<Campaign>());
         TaskRule.Map(modelBuilder.Entity<TaskRule>());
         Unit.Map(modelBuilder.Entity<Unit>());
         Volunteer.Map(modelBuilder.Entity<Volunteer>());
+        GuardianConsent.Map(modelBuilder.Entity<GuardianConsent>());
+        ProfileShare.Map(modelBuilder.Entity<ProfileShare>());
         ForgottenAccount.Map(modelBuilder.Entity<ForgottenAccount>());
         ContactLook.Map(modelBuilder.Entity<ContactLook>());
         Interest.Map(modelBuilder.Entity<Interest>());
@@ -51,5 +107,15 @@ public sealed class RecruitmentDb(DbContextOptions<RecruitmentDb> options) : Ser
         Clearance.Clearance.Map(modelBuilder.Entity<Clearance.Clearance>());
         Course.Map(modelBuilder.Entity<Course>());
         Assignment.Map(modelBuilder.Entity<Assignment>());
+        Reference.Map(modelBuilder.Entity<Reference>());
+        PoliceCheck.Map(modelBuilder.Entity<PoliceCheck>());
+        LoggedTime.Map(modelBuilder.Entity<LoggedTime>());
+        ExitAnswer.Map(modelBuilder.Entity<ExitAnswer>());
+        FollowUp.Map(modelBuilder.Entity<FollowUp>());
+        Colleague.Map(modelBuilder.Entity<Colleague>());
+        SavedReply.Map(modelBuilder.Entity<SavedReply>());
+        HandOn.Map(modelBuilder.Entity<HandOn>());
+        EmailInterest.Map(modelBuilder.Entity<EmailInterest>());
+        EmailLetter.Map(modelBuilder.Entity<EmailLetter>());
     }
 }

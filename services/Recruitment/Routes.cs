@@ -1,8 +1,18 @@
 using FrivilligPlattform.Recruitment.Assignments;
+using FrivilligPlattform.Recruitment.Campaigns;
+using FrivilligPlattform.Recruitment.Capabilities;
+using FrivilligPlattform.Recruitment.Duplicates;
+using FrivilligPlattform.Recruitment.Feeds;
 using FrivilligPlattform.Recruitment.Clearance;
+using FrivilligPlattform.Recruitment.EmailInterests;
+using FrivilligPlattform.Recruitment.FollowUps;
+using FrivilligPlattform.Recruitment.Ideas;
+using FrivilligPlattform.Recruitment.Imports;
 using FrivilligPlattform.Recruitment.Interests;
 using FrivilligPlattform.Recruitment.Opportunities;
 using FrivilligPlattform.Recruitment.Organisations;
+using FrivilligPlattform.Recruitment.Register;
+using FrivilligPlattform.Recruitment.Replies;
 using FrivilligPlattform.Recruitment.Volunteers;
 
 namespace FrivilligPlattform.Recruitment;
@@ -11,6 +21,15 @@ namespace FrivilligPlattform.Recruitment;
 public static class Routes
 {
     public static void Map(IEndpointRouteBuilder app)
+    {
+        MapOrganisations(app);
+        MapOpportunities(app);
+        MapVolunteers(app);
+        MapInterests(app);
+        MapAssignments(app);
+    }
+
+    private static void MapOrganisations(IEndpointRouteBuilder app)
     {
         var register = app.MapGroup("/api/v1/register").WithTags("Register");
         LookUpRegister.Map(register);
@@ -22,7 +41,31 @@ public static class Routes
         ChangeOrganisation.Map(organisations);
         ListBranches.Map(organisations);
         VerifyOrganisation.Map(organisations);
+        SetAnswerGoals.Map(organisations);
+        SetReview.Map(organisations);
+        ShowFunnel.Map(organisations);
+        ListColleagues.Map(organisations);
+        SummariseExits.Map(organisations);
+        NameCertificateViewer.Map(organisations);
+        SetProfile.Map(organisations);
+        ConfirmProfile.Map(organisations);
+        ClaimCapability.Map(organisations);
+        ListCapabilities.Map(organisations);
+        PreviewImport.Map(organisations);
+        ListImports.Map(organisations);
 
+        var capabilities = app.MapGroup("/api/v1/capabilities").WithTags("Organisations");
+        ListCapabilitiesToJudge.Map(capabilities);
+        JudgeCapability.Map(capabilities);
+
+        var imports = app.MapGroup("/api/v1/branch-imports").WithTags("Organisations");
+        GetImport.Map(imports);
+        ListImportRows.Map(imports);
+        StartImport.Map(imports);
+    }
+
+    private static void MapOpportunities(IEndpointRouteBuilder app)
+    {
         var types = app.MapGroup("/api/v1/opportunity-types").WithTags("Opportunities");
         ListOpportunityTypes.Map(types);
 
@@ -34,7 +77,39 @@ public static class Routes
         PublishOpportunity.Map(opportunities);
         PauseOpportunity.Map(opportunities);
         CloseOpportunity.Map(opportunities);
+        SubmitForReview.Map(opportunities);
+        ReturnForChanges.Map(opportunities);
+        RefreshOpportunity.Map(opportunities);
+        CopyOpportunity.Map(opportunities);
+        MarkTemplate.Map(opportunities);
+        AskForComments.Map(opportunities);
+        GetDuplicationCheck.Map(opportunities);
+        CommentOnDuplicate.Map(opportunities);
+        AnswerComments.Map(opportunities);
 
+        var templates = app.MapGroup("/api/v1/opportunity-templates").WithTags("Opportunities");
+        ListTemplates.Map(templates);
+
+        var ideas = app.MapGroup("/api/v1/ideas").WithTags("Ideas");
+        SendIdea.Map(ideas);
+        ListIdeas.Map(ideas);
+        ListMyIdeas.Map(ideas);
+        TakeIdea.Map(ideas);
+        AnswerIdea.Map(ideas);
+
+        var campaigns = app.MapGroup("/api/v1/campaigns").WithTags("Campaigns");
+        StartCampaign.Map(campaigns);
+        ListCampaigns.Map(campaigns);
+        ChangeCampaign.Map(campaigns);
+        VisitCampaign.Map(campaigns);
+
+        var feeds = app.MapGroup("/api/v1/feeds").WithTags("Feeds");
+        ReadOrganisationFeed.Map(feeds);
+        ReadMunicipalityFeed.Map(feeds);
+    }
+
+    private static void MapVolunteers(IEndpointRouteBuilder app)
+    {
         var volunteers = app.MapGroup("/api/v1/volunteers").WithTags("Volunteers");
         RegisterVolunteer.Map(volunteers);
         RegisterAssistedVolunteer.Map(volunteers);
@@ -43,7 +118,24 @@ public static class Routes
         PauseMyProfile.Map(volunteers);
         EraseMyProfile.Map(volunteers);
         ListContactLooks.Map(volunteers);
+        AskGuardian.Map(volunteers);
+        GetGuardian.Map(volunteers);
+        ShareProfile.Map(volunteers);
+        ListShares.Map(volunteers);
+        ExportMyData.Map(volunteers);
 
+        var guardians = app.MapGroup("/api/v1/guardian-consents").WithTags("Volunteers");
+        ReadAsGuardian.Map(guardians);
+        AnswerAsGuardian.Map(guardians);
+
+        var declarations = app.MapGroup("/api/v1/declarations").WithTags("Declarations");
+        GetCurrentDeclaration.Map(declarations);
+        SignDeclaration.Map(declarations);
+        ListMyDeclarations.Map(declarations);
+    }
+
+    private static void MapInterests(IEndpointRouteBuilder app)
+    {
         var interests = app.MapGroup("/api/v1/interests").WithTags("Interests");
         ExpressInterest.Map(interests);
         ListMyInterests.Map(interests);
@@ -55,12 +147,38 @@ public static class Routes
         WithdrawInterest.Map(interests);
         GetChecklist.Map(interests);
         RecordCertificateShown.Map(interests);
+        RequestPoliceCertificate.Map(interests);
+        GetPoliceCheck.Map(interests);
+        NameReference.Map(interests);
+        ListReferences.Map(interests);
+        GiveInterest.Map(interests);
+        ProposeHandOn.Map(interests);
 
-        var declarations = app.MapGroup("/api/v1/declarations").WithTags("Declarations");
-        GetCurrentDeclaration.Map(declarations);
-        SignDeclaration.Map(declarations);
-        ListMyDeclarations.Map(declarations);
+        var byEmail = app.MapGroup("/api/v1/interests/by-email").WithTags("Interests");
+        ExpressByEmail.Map(byEmail);
+        ReadByEmail.Map(byEmail);
+        ConfirmByEmail.Map(byEmail);
+        EraseByEmail.Map(byEmail);
 
+        var references = app.MapGroup("/api/v1/references").WithTags("Interests");
+        ConcludeReference.Map(references);
+
+        var letters = app.MapGroup("/internal/letters").ExcludeFromDescription();
+        FetchLetter.Map(letters);
+
+        var handOns = app.MapGroup("/api/v1/hand-ons").WithTags("Interests");
+        ListMyHandOns.Map(handOns);
+        AnswerHandOn.Map(handOns);
+
+        var replies = app.MapGroup("/api/v1/saved-replies").WithTags("Interests");
+        SaveReply.Map(replies);
+        ListReplies.Map(replies);
+        ChangeReply.Map(replies);
+        RemoveReply.Map(replies);
+    }
+
+    private static void MapAssignments(IEndpointRouteBuilder app)
+    {
         var assignments = app.MapGroup("/api/v1/assignments").WithTags("Assignments");
         OfferAssignment.Map(assignments);
         AcceptAssignment.Map(assignments);
@@ -68,5 +186,15 @@ public static class Routes
         EndAssignment.Map(assignments);
         ListMyAssignments.Map(assignments);
         ListAssignments.Map(assignments);
+        PrepareHandOver.Map(assignments);
+        AnswerExitQuestion.Map(assignments);
+        GetServiceCertificate.Map(assignments);
+        GetFollowUpPlan.Map(assignments);
+        PlanFollowUp.Map(assignments);
+
+        var followUps = app.MapGroup("/api/v1/follow-ups").WithTags("Follow-up");
+        ListFollowUps.Map(followUps);
+        ListNotContacted.Map(followUps);
+        CompleteFollowUp.Map(followUps);
     }
 }

@@ -21,11 +21,17 @@ public static class Texts
 
     public static string BirthDateNeeded => Get();
 
+    public static string CampaignExists => Get();
+
+    public static string CapabilityClaimed => Get();
+
     public static string CapacityBelowTaken => Get();
 
     public static string ChoiceNeeded => Get();
 
     public static string CloselyRelated => Get();
+
+    public static string CommentLate => Get();
 
     public static string ConditionsMissing => Get();
 
@@ -37,7 +43,19 @@ public static class Texts
 
     public static string DeclarationOutdated => Get();
 
+    public static string DueOnOrContact => Get();
+
+    public static string DuplicationOpen => Get();
+
+    public static string DuplicationUnanswered => Get();
+
+    public static string DuplicationUnasked => Get();
+
     public static string EndsBeforeStart => Get();
+
+    public static string ExitAnswered => Get();
+
+    public static string FollowUpDone => Get();
 
     public static string GreyZoneExpired => Get();
 
@@ -45,7 +63,21 @@ public static class Texts
 
     public static string GreyZoneUndecided => Get();
 
+    public static string GuardianAsked => Get();
+
+    public static string GuardianMissing => Get();
+
+    public static string HandOnAnswered => Get();
+
+    public static string HandOnStands => Get();
+
+    public static string HandOnTarget => Get();
+
     public static string HealthProfessionalNote => Get();
+
+    public static string IdeaAnswered => Get();
+
+    public static string ImportStarted => Get();
 
     public static string InterestAssigned => Get();
 
@@ -53,7 +85,21 @@ public static class Texts
 
     public static string LeaderMissing => Get();
 
+    public static string LimitNeedsReason => Get();
+
+    public static string NoBranches => Get();
+
+    public static string NoGuardianNeeded => Get();
+
+    public static string NobodyLeaves => Get();
+
+    public static string NotAColleague => Get();
+
     public static string NotAVolunteer => Get();
+
+    public static string NotTheViewer => Get();
+
+    public static string NoticeForOnCall => Get();
 
     public static string OpportunityFull => Get();
 
@@ -69,25 +115,67 @@ public static class Texts
 
     public static string OrganisationNumberNeeded => Get();
 
+    public static string OwnCapability => Get();
+
+    public static string OwnerOfCentresOnly => Get();
+
+    public static string PaidWork => Get();
+
     public static string ParentNotVerified => Get();
 
     public static string PhoneOrEmailNeeded => Get();
 
     public static string PoliceCertificateDate => Get();
 
+    public static string PoliceCertificateTooYoung => Get();
+
     public static string PoliceCertificateWithoutBasis => Get();
 
     public static string ReasonMissing => Get();
 
+    public static string ReferenceConcluded => Get();
+
+    public static string ReferencesEnough => Get();
+
+    public static string RegisterAway => Get();
+
+    public static string ReplyExists => Get();
+
     public static string RequirementsMissing => Get();
+
+    public static string ReviewNeeded => Get();
+
+    public static string ServiceCertificateFile => Get();
+
+    public static string ServiceCertificateHours => Get();
+
+    public static string ServiceCertificateNumber => Get();
+
+    public static string ServiceCertificatePeriod => Get();
+
+    public static string ServiceCertificateSince => Get();
+
+    public static string ServiceCertificateText => Get();
+
+    public static string ServiceCertificateThanks => Get();
+
+    public static string ServiceCertificateTitle => Get();
+
+    public static string ShareExists => Get();
 
     public static string SlotsNeeded => Get();
 
+    public static string SlugMalformed => Get();
+
     public static string StaffOnlyTask => Get();
+
+    public static string TooManyBranches => Get();
 
     public static string TooYoung => Get();
 
     public static string TooYoungToRegister => Get();
+
+    public static string UnitNeedsParent => Get();
 
     public static string UnitUnknown => Get();
 
@@ -101,7 +189,13 @@ public static class Texts
 
     public static string UnknownType => Get();
 
+    public static string WidgetEmpty => Get();
+
+    public static string WidgetTitle => Get();
+
     public static string WrongBirthDate => Get();
+
+    public static string WrongCode => Get();
 
     public static string WrongCodes => Get();
 

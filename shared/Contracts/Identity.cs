@@ -20,9 +20,9 @@ public sealed record AccountErased(Guid AccountId, DateTime At);
 public sealed record LetterQueued(Guid LetterId, string Kind, DateTime At);
 
 /// <summary>An account may now act for an organisation in a role.</summary>
-[ReadBy("notifications")]
+[ReadBy("notifications", "recruitment")]
 public sealed record MembershipGranted(Guid AccountId, Guid OrganisationId, string Role, DateTime At);
 
 /// <summary>An account may no longer act for an organisation in a role.</summary>
-[ReadBy("notifications")]
+[ReadBy("notifications", "recruitment")]
 public sealed record MembershipRevoked(Guid AccountId, Guid OrganisationId, string Role, DateTime At);

@@ -1,7 +1,7 @@
 namespace FrivilligPlattform.Contracts.Recruitment.V1;
 
 /// <summary>An organisation is registered and waits to be verified. The account that did it administers it.</summary>
-/// <param name="Kind"><c>voluntaryOrganisation</c>, <c>frivilligsentral</c>, <c>municipality</c>, <c>stateBody</c> or <c>competenceCentre</c>.</param>
+/// <param name="Kind"><c>voluntaryOrganisation</c>, <c>frivilligsentral</c>, <c>municipality</c>, <c>stateBody</c>, <c>competenceCentre</c> or <c>unit</c>.</param>
 [ReadBy("cooperation", "grants", "identity", "matching", "notifications", "reporting", "training")]
 public sealed record OrganisationRegistered(
     Guid OrganisationId, string? OrganisationNumber, string Name, string Kind, Guid? ParentId,
@@ -96,3 +96,69 @@ public sealed record AssignmentStarted(
 [ReadBy("matching", "reporting")]
 public sealed record AssignmentEnded(
     Guid AssignmentId, Guid OpportunityId, Guid OrganisationId, Guid VolunteerId, string MunicipalityNumber, string Reason, DateTime At);
+
+/// <summary>A thanks or talk with a volunteer is due (row 17).</summary>
+/// <param name="Kind"><c>thanks</c>, <c>talkAfterFirstTime</c>, <c>talkAfterThirdTime</c>, <c>yearlyTalk</c>, <c>farewell</c> or <c>other</c>.</param>
+[ReadBy("notifications")]
+public sealed record FollowUpDue(Guid FollowUpId, Guid AssignmentId, Guid OrganisationId, Guid VolunteerId, string Kind, DateTime At);
+
+/// <summary>A volunteer took over the place of one who leaves (row 139). Read by systems outside the platform.</summary>
+public sealed record AssignmentHandedOver(Guid AssignmentId, Guid SuccessorId, Guid OpportunityId, Guid OrganisationId, DateTime At);
+
+/// <summary>Somebody who left said why (rows 27 and 147); it names no person. Read by systems outside the platform.</summary>
+/// <param name="Cause">A word of the short list of causes, such as <c>moved</c>.</param>
+/// <param name="Again"><c>yes</c>, <c>maybe</c> or <c>no</c>.</param>
+/// <param name="FeltSeen">1 (not at all) to 5 (very much).</param>
+public sealed record ExitAnswered(
+    Guid OrganisationId, string MunicipalityNumber, string Type, string Cause, string Again, int FeltSeen, DateTime At);
+
+/// <summary>Nobody answered an interest for too long (row 147).</summary>
+[ReadBy("notifications")]
+public sealed record InterestEscalated(
+    Guid InterestId, Guid OpportunityId, Guid OrganisationId, Guid? ParentId, DateTime ExpressedAt, DateTime At);
+
+/// <summary>An organisation proposes to hand a volunteer on; the other learns of the volunteer only when they agree.</summary>
+[ReadBy("notifications")]
+public sealed record HandOnProposed(
+    Guid HandOnId, Guid InterestId, Guid OrganisationId, Guid ToOrganisationId, Guid ToOpportunityId, Guid VolunteerId, DateTime At);
+
+/// <summary>A volunteer agreed and an interest went on to another organisation. Read by systems outside the platform.</summary>
+public sealed record InterestHandedOn(Guid InterestId, Guid NextInterestId, Guid OrganisationId, Guid ToOrganisationId, DateTime At);
+
+/// <summary>
+/// A letter to somebody without an account waits at Recruitment. It carries no address and no code: Notifications fetches both
+/// when it delivers.
+/// </summary>
+/// <param name="Kind"><c>interestConfirmation</c>, <c>interestAnswered</c> or <c>interestGuardian</c>.</param>
+[ReadBy("notifications")]
+public sealed record InterestLetterQueued(Guid LetterId, string Kind, DateTime At);
+
+/// <summary>A volunteer is asked to show a police certificate.</summary>
+[ReadBy("notifications")]
+public sealed record PoliceCertificateRequested(Guid InterestId, Guid OrganisationId, Guid VolunteerId, DateTime At);
+
+/// <summary>Something a volunteer must have runs out soon and was not renewed.</summary>
+[ReadBy("notifications")]
+public sealed record ClearanceExpiring(Guid VolunteerId, Guid? OrganisationId, Requirement Requirement, DateOnly ValidUntil, DateTime At);
+
+/// <summary>An organisation is to confirm what it offers and needs (row 114).</summary>
+[ReadBy("notifications")]
+public sealed record ProfileConfirmationDue(Guid OrganisationId, DateTime ConfirmedAt, DateTime At);
+
+/// <summary>Somebody should say whether an opportunity still stands.</summary>
+[ReadBy("notifications")]
+public sealed record OpportunityRefreshDue(Guid OpportunityId, Guid OrganisationId, DateTime FreshUntil, DateTime At);
+
+/// <summary>A municipality plans what an organisation already offers, which may comment (row 130).</summary>
+[ReadBy("notifications")]
+public sealed record CommentAsked(
+    Guid OpportunityId, Guid OrganisationId, Guid AskedOrganisationId, string Type, string MunicipalityNumber, DateTime CommentUntil, DateTime At);
+
+/// <summary>Somebody sent an idea to an organisation (row 18).</summary>
+[ReadBy("notifications")]
+public sealed record IdeaSent(Guid IdeaId, Guid OrganisationId, string MunicipalityNumber, DateTime AnswerBy, DateTime At);
+
+/// <summary>Who sent an idea has an answer (row 18).</summary>
+/// <param name="Outcome"><c>weStart</c>, <c>weHelpYou</c>, <c>passedOn</c> or <c>notNow</c>.</param>
+[ReadBy("notifications")]
+public sealed record IdeaAnswered(Guid IdeaId, Guid OrganisationId, Guid SenderId, string Outcome, DateTime At);

@@ -4,7 +4,7 @@ using System.Resources;
 namespace FrivilligPlattform.Hosting;
 
 /// <summary>Sentences that every process may answer with, in the user's language.</summary>
-internal static class HostingTexts
+public static class HostingTexts
 {
     private static readonly ResourceManager Resources = new("FrivilligPlattform.Hosting.Texts", typeof(HostingTexts).Assembly);
 

@@ -63,7 +63,7 @@ public static class MatchingBenchmark
         Report("Q2 the same with one or two words", q2, q2Sqlite, 60_000, null, 40);
         Report("Q3 volunteers for an opportunity", q3, q3Sqlite, 2_000, 3, 100);
 
-        var plain = await MeasureAsync(200, i => index.Search(scene.APlainSearch(i)).Total);
+        var plain = await MeasureAsync(200, i => index.Search(MatchingScene.APlainSearch(i)).Total);
         Console.WriteLine($"  search of all with counts of every filter {plain.PerSecond,12:N0}/s p99 {plain.P99,8:N3} ms");
         Updates(live, found, scene);
         Snapshot(live, found, points);

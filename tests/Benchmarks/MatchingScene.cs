@@ -76,7 +76,7 @@ internal sealed class MatchingScene
 
     public string AQuestion() => Asked[random.Next(Asked.Length)];
 
-    public SearchQuery APlainSearch(int number) => new(
+    public static SearchQuery APlainSearch(int number) => new(
         null, null, null, [], number % 2 == 0 ? [Kinds[number % Kinds.Length].Type] : [], [], [], default, SearchSort.Newest, null, 20);
 
     private VolunteerProfile AProfile()

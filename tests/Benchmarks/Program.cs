@@ -8,6 +8,7 @@ var benchmarks = new Dictionary<string, Func<string[], Task<int>>>
     ["matching-build"] = MatchingBuildBenchmark.RunAsync,
     ["messaging"] = MessagingBenchmark.RunAsync,
     ["startup"] = StartupBenchmark.RunAsync,
+    ["recruitment"] = RecruitmentBenchmark.RunAsync,
 };
 
 if (args is [var name, .. var rest] && benchmarks.TryGetValue(name, out var benchmark))

@@ -57,11 +57,7 @@ public sealed class StandIn(string name) : IAsyncDisposable
     {
         if (app is null)
             return;
-        Release();
-        using var now = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
-        await app.StopAsync(now.Token);
-        await app.DisposeAsync();
-        app = null;
+        await EndAsync();
         // Refused, and nobody else's: the stand-in of a test beside this one would answer here.
         foreach (var address in new[] { Address, Http2Address })
         {
@@ -79,8 +75,19 @@ public sealed class StandIn(string name) : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await StopAsync();
+        await EndAsync();
         Unreserve();
+    }
+
+    private async Task EndAsync()
+    {
+        if (app is null)
+            return;
+        Release();
+        using var now = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+        await app.StopAsync(now.Token);
+        await app.DisposeAsync();
+        app = null;
     }
 
     private void Unreserve()

@@ -4,7 +4,13 @@ using System.Text.Json.Nodes;
 using FrivilligPlattform.Contracts.Cooperation.V1;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Recruitment;
+using FrivilligPlattform.Recruitment.Imports;
 using FrivilligPlattform.Testing;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 [assembly: AssemblyFixture(typeof(FrivilligPlattform.Recruitment.Tests.RecruitmentApp))]
 
@@ -87,6 +93,48 @@ public class RecruitmentApp : ServiceApp<Program, RecruitmentDb>
         var (interest, volunteer, client) = await GivenInvitedAsync(organisation, opportunity);
         var offered = await organisation.Coordinator.PostAsync("/api/v1/assignments", new { interestId = interest, startsOn = "2026-12-01" });
         return (offered.Id(), interest, volunteer, client);
+    }
+
+    /// <summary>An assignment that runs.</summary>
+    public async Task<(Guid Assignment, Guid Interest, Guid Volunteer, HttpClient Client)> GivenActiveAsync(AnOrganisation organisation, Guid opportunity)
+    {
+        var offered = await GivenOfferedAsync(organisation, opportunity);
+        await offered.Client.PostAsync($"/api/v1/assignments/{offered.Assignment}/acceptance");
+        return offered;
+    }
+
+    /// <summary>Lets what time alone brings about happen now, until nothing is left to do.</summary>
+    public async Task HourPassesAsync<T>() where T : IHourlyWork
+    {
+        var done = IHourlyWork.Batch;
+        while (done >= IHourlyWork.Batch)
+        {
+            await using var scope = Services.CreateAsyncScope();
+            try
+            {
+                done = await scope.ServiceProvider.GetRequiredService<T>().RunAsync(TestContext.Current.CancellationToken);
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                // A clock that was moved woke the service's own round as well, as another replica would be: one of the two gives way.
+            }
+        }
+    }
+
+    /// <summary>Every endpoint that only members of some organisation may call.</summary>
+    public IEnumerable<(string Method, string Path)> MemberEndpoints() =>
+        from endpoint in Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        where endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(a => a.Policy == Policies.Member)
+        from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? []
+        select (method, $"/{endpoint.RoutePattern.RawText!.Trim('/')}");
+
+    /// <summary>Stops the worker that adds branches after one batch, and starts it again as a restart would.</summary>
+    public async Task CutOffImportsAsync()
+    {
+        var worker = Services.GetServices<IHostedService>().OfType<RunImports>().Single();
+        await worker.StopAsync(TestContext.Current.CancellationToken);
+        await worker.RunBatchAsync(TestContext.Current.CancellationToken);
+        await worker.StartAsync(TestContext.Current.CancellationToken);
     }
 
     /// <summary>What the task catalogue says of a task.</summary>

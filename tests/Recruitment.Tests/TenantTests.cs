@@ -1,12 +1,16 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using FrivilligPlattform.Hosting;
 
 namespace FrivilligPlattform.Recruitment.Tests;
 
 /// <summary>What belongs to one organisation does not exist for its neighbour's coordinator, and is open to administrators above.</summary>
-public sealed class TenantTests(RecruitmentApp app)
+public sealed partial class TenantTests(RecruitmentApp app)
 {
+    private static readonly ConcurrentDictionary<RecruitmentApp, Lazy<Task<Dictionary<string, Guid>>>> Shared = new();
+
     /// <summary>Every endpoint of coordinators; {…} is filled with what the owner has.</summary>
     public static TheoryData<string, string, string?> CoordinatorEndpoints => new()
     {
@@ -31,6 +35,57 @@ public sealed class TenantTests(RecruitmentApp app)
         { "POST", "/api/v1/assignments/{assignment}/refusal", null },
         { "POST", "/api/v1/assignments/{assignment}/end", """{"reason":"Slutt"}""" },
         { "PUT", "/api/v1/organisations/{organisation}", """{"name":"Nytt navn"}""" },
+        { "PUT", "/api/v1/organisations/{organisation}/answer-goals", """{"answerWithinWorkingDays":2}""" },
+        { "PUT", "/api/v1/organisations/{organisation}/review", """{"reviewsOpportunities":true}""" },
+        { "PUT", "/api/v1/organisations/{organisation}/police-certificate-viewer", """{"accountId":null}""" },
+        { "PUT", "/api/v1/organisations/{organisation}/profile", """{"weOffer":["Kaffe"]}""" },
+        { "POST", "/api/v1/organisations/{organisation}/profile/confirmation", null },
+        { "POST", "/api/v1/organisations/{organisation}/capabilities", """{"code":"dementia","grounds":"Erfaring"}""" },
+        { "GET", "/api/v1/organisations/{organisation}/colleagues", null },
+        { "GET", "/api/v1/organisations/{organisation}/exit-answers", null },
+        { "GET", "/api/v1/organisations/{organisation}/funnel", null },
+        { "GET", "/api/v1/organisations/{organisation}/branch-imports", null },
+        { "POST", "/api/v1/organisations/{organisation}/branch-imports", """{"csv":"navn"}""" },
+        { "GET", "/api/v1/branch-imports/{import}", null },
+        { "GET", "/api/v1/branch-imports/{import}/rows", null },
+        { "POST", "/api/v1/branch-imports/{import}/start", null },
+        { "GET", "/api/v1/capabilities?organisationId={organisation}", null },
+        { "POST", "/api/v1/capabilities/{capability}/judgement", """{"organisationId":"{organisation}","verified":true}""" },
+        { "POST", "/api/v1/opportunities/{draft}/review", null },
+        { "POST", "/api/v1/opportunities/{draft}/return", """{"note":"Nei"}""" },
+        { "POST", "/api/v1/opportunities/{published}/refresh", null },
+        { "POST", "/api/v1/opportunities/{draft}/copy", """{"organisationId":"{organisation}"}""" },
+        { "POST", "/api/v1/opportunities/{draft}/template", """{"name":"Mal"}""" },
+        { "POST", "/api/v1/opportunities/{draft}/duplication-check", null },
+        { "GET", "/api/v1/opportunities/{published}/duplication-check", null },
+        { "POST", "/api/v1/opportunities/{published}/comments", """{"organisationId":"{organisation}","text":"Hei"}""" },
+        { "POST", "/api/v1/opportunities/{published}/duplication-check/answer", """{"text":"Hei"}""" },
+        { "GET", "/api/v1/opportunity-templates?organisationId={organisation}", null },
+        { "POST", "/api/v1/interests/{interest}/assignee", """{"accountId":null}""" },
+        { "POST", "/api/v1/interests/{interest}/hand-on", """{"opportunityId":"{published}","message":"Hei"}""" },
+        { "POST", "/api/v1/interests/{interest}/police-certificate/request", null },
+        { "GET", "/api/v1/interests/{interest}/police-certificate", null },
+        { "GET", "/api/v1/interests/{interest}/references", null },
+        { "POST", "/api/v1/interests/{interest}/references", """{"name":"Nils","phone":"90000000","relation":"Nabo"}""" },
+        { "POST", "/api/v1/references/{reference}/conclusion", """{"conclusion":"recommends"}""" },
+        { "GET", "/api/v1/saved-replies?organisationId={organisation}", null },
+        { "POST", "/api/v1/saved-replies", """{"organisationId":"{organisation}","title":"Hei","text":"Hei"}""" },
+        { "PUT", "/api/v1/saved-replies/{reply}", """{"title":"Hei","text":"Hei"}""" },
+        { "DELETE", "/api/v1/saved-replies/{reply}", null },
+        { "GET", "/api/v1/follow-ups?organisationId={organisation}", null },
+        { "GET", "/api/v1/follow-ups/not-contacted?organisationId={organisation}", null },
+        { "POST", "/api/v1/follow-ups/{followUp}/completion", """{"contact":"phone"}""" },
+        { "GET", "/api/v1/assignments/{assignment}/follow-ups", null },
+        { "POST", "/api/v1/assignments/{assignment}/follow-ups", """{"dueOn":"2030-01-01"}""" },
+        { "POST", "/api/v1/assignments/{assignment}/hand-over", """{"leavesOn":"2030-01-01"}""" },
+        { "POST", "/api/v1/assignments/{assignment}/exit-answer", """{"cause":"moved","again":"yes","feltSeen":4}""" },
+        { "GET", "/api/v1/assignments/{assignment}/service-certificate", null },
+        { "GET", "/api/v1/ideas?organisationId={organisation}", null },
+        { "POST", "/api/v1/ideas/{idea}/owner", null },
+        { "POST", "/api/v1/ideas/{idea}/answer", """{"outcome":"notNow","text":"Nei"}""" },
+        { "GET", "/api/v1/campaigns?organisationId={organisation}", null },
+        { "POST", "/api/v1/campaigns", """{"organisationId":"{organisation}","slug":"sammen","title":"Sammen","text":"Bli med","startsOn":"2026-12-01","endsOn":"2026-12-24"}""" },
+        { "PUT", "/api/v1/campaigns/{campaign}", """{"title":"Sammen","text":"Bli med","startsOn":"2026-12-01","endsOn":"2026-12-24"}""" },
     };
 
     [Theory]
@@ -80,11 +135,33 @@ public sealed class TenantTests(RecruitmentApp app)
         await app.AsPlatformAdministrator().ShowAsync($"/api/v1/interests/{owned["interest"]}", HttpStatusCode.NotFound);
     }
 
-    private async Task<Dictionary<string, Guid>> OwnedAsync()
+    [Fact]
+    public void Every_endpoint_of_members_stands_in_the_table()
+    {
+        var table = CoordinatorEndpoints.Select(row => $"{row.Data.Item1} {Bare(row.Data.Item2)}").ToHashSet();
+
+        var offenders = app.MemberEndpoints().Select(e => $"{e.Method} {Bare(e.Path)}").Where(e => !table.Contains(e));
+
+        Assert.Empty(offenders);
+    }
+
+    private static string Bare(string path) => Place().Replace(path.Split('?')[0].TrimEnd('/'), "{}");
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Place();
+
+    /// <summary>What one organisation owns; refusals change nothing of it, so all rows of the table share it.</summary>
+    private Task<Dictionary<string, Guid>> OwnedAsync() => Shared.GetOrAdd(app, _ => new(OwnAsync)).Value;
+
+    private async Task<Dictionary<string, Guid>> OwnAsync()
     {
         var organisation = await app.GivenOrganisationAsync();
+        var (coordinator, administrator) = (organisation.Coordinator, organisation.Administrator);
         var published = await RecruitmentApp.GivenPublishedAsync(organisation);
-        var (assignment, interest, _, _) = await app.GivenOfferedAsync(organisation, published);
+        var (assignment, interest, _, client) = await app.GivenOfferedAsync(organisation, published);
+        var active = await app.GivenActiveAsync(organisation, published);
+        var followUps = await coordinator.ShowAsync($"/api/v1/assignments/{active.Assignment}/follow-ups");
+        var of = new { organisationId = organisation.Id };
         return new()
         {
             ["organisation"] = organisation.Id,
@@ -92,6 +169,21 @@ public sealed class TenantTests(RecruitmentApp app)
             ["published"] = published,
             ["interest"] = interest,
             ["assignment"] = assignment,
+            ["followUp"] = followUps.Items()[0].Id(),
+            ["reference"] = (await client.PostAsync($"/api/v1/interests/{interest}/references", new { name = "Nils", phone = "90 00 00 00", relation = "Nabo" })).Id(),
+            ["reply"] = (await coordinator.PostAsync("/api/v1/saved-replies", new { of.organisationId, title = "Hei", text = "Hei" })).Id(),
+            ["import"] = (await administrator.PostAsync($"/api/v1/organisations/{organisation.Id}/branch-imports", new { csv = "navn\nLaget\n" })).Id(),
+            ["capability"] = (await administrator.PostAsync($"/api/v1/organisations/{organisation.Id}/capabilities", new { code = "grief", grounds = "Erfaring" })).Id(),
+            ["idea"] = (await client.PostAsync("/api/v1/ideas", new { of.organisationId, title = "Kor", text = "Syng", municipalityNumber = "3301" })).Id(),
+            ["campaign"] = (await coordinator.PostAsync("/api/v1/campaigns", new
+            {
+                of.organisationId,
+                slug = $"kampanje-{Guid.CreateVersion7():N}",
+                title = "Sammen",
+                text = "Bli med",
+                startsOn = "2026-11-01",
+                endsOn = "2026-12-24",
+            })).Id(),
         };
     }
 

@@ -47,8 +47,14 @@ public abstract class ServiceApp<TProgram, TDb> : WebApplicationFactory<TProgram
         broker = await TestBroker.SharedAsync();
         virtualHost = await broker.NewVirtualHostAsync();
         using var client = CreateClient();
+        // Until it is well it answers 503, as it does while an index is being built.
         await Wait.UntilAsync(
-            async () => (await client.GetStringAsync("/health")) == "Healthy", $"{Name} is well", TimeSpan.FromSeconds(60));
+            async () =>
+            {
+                using var health = await client.GetAsync(new Uri("/health", UriKind.Relative));
+                return health.IsSuccessStatusCode && await health.Content.ReadAsStringAsync() == "Healthy";
+            },
+            $"{Name} is well", TimeSpan.FromSeconds(60));
     }
 
     /// <summary>A client signed in as the account, with these memberships.</summary>
@@ -83,7 +89,7 @@ public abstract class ServiceApp<TProgram, TDb> : WebApplicationFactory<TProgram
     public async Task ReceivesAsync<T>(T message, Guid? messageId = null)
         where T : class
     {
-        var id = messageId ?? Guid.CreateVersion7();
+        var id = messageId ?? Guid.CreateVersion7(Clock.GetUtcNow());
         var readers = typeof(TDb).Assembly.GetTypes().Count(t => !t.IsAbstract && t.IsAssignableTo(typeof(IConsumer<T>)));
         Assert.True(readers > 0, $"{Name} has no consumer of {typeof(T).Name}.");
         await Services.GetRequiredService<IBus>().Publish(message, context => context.MessageId = id);

@@ -1,4 +1,3 @@
-using FrivilligPlattform.Matching.Suggestions;
 using FrivilligPlattform.Norway;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;

@@ -5,10 +5,10 @@ namespace FrivilligPlattform.Matching.Index;
 /// <summary>An id as two numbers that sort as the id does.</summary>
 public readonly record struct Id(ulong Upper, ulong Lower) : IComparable<Id>
 {
-    public static Id Of(Guid guid)
+    public static Id Of(Guid id)
     {
         Span<byte> bytes = stackalloc byte[16];
-        guid.TryWriteBytes(bytes, bigEndian: true, out _);
+        id.TryWriteBytes(bytes, bigEndian: true, out _);
         return new(BinaryPrimitives.ReadUInt64BigEndian(bytes), BinaryPrimitives.ReadUInt64BigEndian(bytes[8..]));
     }
 

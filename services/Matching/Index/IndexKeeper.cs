@@ -151,7 +151,7 @@ public sealed class IndexKeeper(
         HashSet<Guid> Ids(IndexSubject subject) => [.. changes.Where(c => c.Subject == subject).Select(c => c.SubjectId)];
     }
 
-    private void Advance(IReadOnlyList<IndexChange> changes)
+    private void Advance(List<IndexChange> changes)
     {
         position.Read(changes.Select(c => c.Number), Now);
         if (changes.Count > 0 && changes[^1].Number == position.Last)

@@ -31,7 +31,7 @@ public static class Compounds
         if (most == 1)
             return null;
 
-        for (var length = ShortestPart; length <= rest.Length - ShortestPart; length++)
+        for (var length = ShortestPart; length <= rest.Length - ShortestPart + 1; length++)
         {
             if (!Norwegian.Parts.Contains(rest[..length]))
                 continue;

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Security.Claims;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Matching.Index;
@@ -21,7 +20,7 @@ public static class AskVolunteer
     public sealed record Request(
         [property: NotEmpty] Guid OpportunityId,
         [property: NotEmpty] Guid Candidate,
-        [property: MaxLength(ContactRequest.MessageMaxLength, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.TooLong))] string? Message);
+        [property: AtMost(ContactRequest.MessageMaxLength)] string? Message);
 
     public sealed record Response(Guid Id);
 

@@ -10,12 +10,12 @@ namespace FrivilligPlattform.Matching.Search;
 public static class SaveSearch
 {
     public sealed record Request(
-        [property: Required, MaxLength(SavedSearch.NameMaxLength, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.TooLong))] string Name,
-        [property: MaxLength(200, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.TooLong))] string? Q,
-        [property: MaxLength(4, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.TooLong))] string? PostalCode,
+        [property: Text(SavedSearch.NameMaxLength)] string Name,
+        [property: AtMost(200)] string? Q,
+        [property: AtMost(4)] string? PostalCode,
         [property: Range(1, 3000, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.RadiusOutside))] int? RadiusKm,
-        [property: MaxLength(20)] string[]? Municipality, [property: MaxLength(30)] string[]? Type, [property: MaxLength(10)] string[]? Arena,
-        [property: MaxLength(7)] int[]? Day, TellEvery? Every);
+        [property: Items(0, 20)] string[]? Municipality, [property: Items(0, 30)] string[]? Type, [property: Items(0, 10)] string[]? Arena,
+        [property: Items(0, 7)] int[]? Day, TellEvery? Every);
 
     public sealed record Response(Guid Id);
 

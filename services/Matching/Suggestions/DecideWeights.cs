@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Security.Claims;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Matching.Index;
@@ -11,8 +10,8 @@ namespace FrivilligPlattform.Matching.Suggestions;
 public static class DecideWeights
 {
     public sealed record Request(
-        [property: Required] MatchWeights Weights,
-        [property: Required, MaxLength(WeightSet.ReasonMaxLength, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.TooLong))] string Reason);
+        [property: Given] MatchWeights Weights,
+        [property: Text(WeightSet.ReasonMaxLength)] string Reason);
 
     public sealed record Response(Guid Id, int Version);
 

@@ -1,4 +1,3 @@
-using FrivilligPlattform.Contracts;
 using FrivilligPlattform.Matching.Clearances;
 using FrivilligPlattform.Matching.Index;
 using FrivilligPlattform.Matching.Volunteers;

@@ -23,7 +23,7 @@ public sealed class Composer(NotificationsDb db, LetterBox letters, IOptions<Por
         Letter? letter;
         try
         {
-            letter = await letters.FetchAsync(letterId, ct);
+            letter = await letters.FetchAsync(letterId, delivery.Kind, ct);
         }
         catch (Exception e) when (e is HttpRequestException || (e is OperationCanceledException && !ct.IsCancellationRequested))
         {
@@ -40,7 +40,8 @@ public sealed class Composer(NotificationsDb db, LetterBox letters, IOptions<Por
         var role = letter.Role is null ? "" : Texts.Find($"Role_{letter.Role}", language) ?? letter.Role;
         var text = Texts.Get($"Letter_{letter.Kind}_Text", language)
             .Replace("{organisation}", letter.OrganisationName ?? Texts.Get("Some_organisation", language), StringComparison.Ordinal)
-            .Replace("{role}", role, StringComparison.Ordinal);
+            .Replace("{role}", role, StringComparison.Ordinal)
+            .Replace("{opportunity}", letter.OpportunityTitle ?? "", StringComparison.Ordinal);
         subject = subject.Replace("{organisation}", letter.OrganisationName ?? Texts.Get("Some_organisation", language), StringComparison.Ordinal);
         return new(Write(delivery, letter.ToName, letter.ToAddress, language, subject, text, letter.Path));
     }

@@ -6,6 +6,11 @@ public static class Links
     public static string Of(NotificationKind kind, Guid subjectId, IReadOnlyDictionary<string, string> parameters) => kind switch
     {
         NotificationKind.InterestInvited or NotificationKind.InterestDeclined => $"/mine-henvendelser/{subjectId}",
+        NotificationKind.HandOnProposed => "/mine-henvendelser",
+        NotificationKind.PoliceCertificateRequested => $"/mine-henvendelser/{subjectId}",
+        NotificationKind.ClearanceExpiring => "/min-side",
+        NotificationKind.IdeaAnswered => "/mine-ideer",
+        NotificationKind.CommentAsked => $"/innspill/{subjectId}",
         NotificationKind.AssignmentOffered => $"/mine-oppdrag/{subjectId}",
         NotificationKind.CertificateIssued => "/mine-kursbevis",
         NotificationKind.HoursApproved => "/mine-timer",

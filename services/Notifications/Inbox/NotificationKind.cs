@@ -20,6 +20,16 @@ public enum NotificationKind
     VolunteerAsked,
     OpportunitiesSuggested,
     SavedSearchAnswered,
+    InterestEscalated,
+    HandOnProposed,
+    FollowUpDue,
+    ClearanceExpiring,
+    OpportunityRefreshDue,
+    PoliceCertificateRequested,
+    IdeaReceived,
+    IdeaAnswered,
+    CommentAsked,
+    ProfileConfirmationDue,
 }
 
 public static class NotificationKinds
@@ -36,5 +46,14 @@ public static class NotificationKinds
         NotificationKind.OrganisationVerified,
         NotificationKind.VolunteerAsked,
         NotificationKind.OpportunitiesSuggested,
-        NotificationKind.SavedSearchAnswered);
+        NotificationKind.SavedSearchAnswered,
+        NotificationKind.InterestEscalated,
+        NotificationKind.HandOnProposed,
+        NotificationKind.ClearanceExpiring,
+        NotificationKind.OpportunityRefreshDue,
+        NotificationKind.PoliceCertificateRequested,
+        NotificationKind.IdeaReceived,
+        NotificationKind.IdeaAnswered,
+        NotificationKind.CommentAsked,
+        NotificationKind.ProfileConfirmationDue);
 }

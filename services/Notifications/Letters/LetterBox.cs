@@ -4,10 +4,10 @@ using FrivilligPlattform.Hosting;
 
 namespace FrivilligPlattform.Notifications.Letters;
 
-/// <summary>A letter that waits at Identity: to whom, in which language, and the code that opens what it is about.</summary>
+/// <summary>A letter that waits at Identity or Recruitment: to whom, in which language, and the code that opens what it is about.</summary>
 public sealed record Letter(
     string ToName, string ToAddress, string Language, string Kind, Guid? AccountId, Guid? InvitationId, string Code,
-    string? OrganisationName = null, string? Role = null)
+    string? OrganisationName = null, string? Role = null, Guid? InterestId = null, string? OpportunityTitle = null)
 {
     /// <summary>The page of the portal that the letter leads to.</summary>
     [JsonIgnore]
@@ -16,17 +16,23 @@ public sealed record Letter(
         "confirmation" => $"/bekreft-epost?konto={AccountId}&kode={Uri.EscapeDataString(Code)}",
         "reset" => $"/nytt-passord?konto={AccountId}&kode={Uri.EscapeDataString(Code)}",
         "invitation" => $"/invitasjon/{InvitationId}?kode={Uri.EscapeDataString(Code)}",
+        "interestGuardian" => $"/foresatt/{InterestId}?kode={Uri.EscapeDataString(Code)}",
+        "interestConfirmation" or "interestAnswered" => $"/interesse/{InterestId}?kode={Uri.EscapeDataString(Code)}",
         _ => "/",
     };
 }
 
-/// <summary>Fetches letters from Identity when they are delivered, so that no code lies here or on the bus.</summary>
-public sealed class LetterBox(HttpClient identity)
+/// <summary>Fetches letters from Identity or Recruitment when they are delivered, so that no code lies here or on the bus.</summary>
+public sealed class LetterBox(HttpClient identity, IConfiguration configuration)
 {
-    /// <summary>The letter; null when it is used, too old or unknown. Throws while Identity is away.</summary>
-    public async Task<Letter?> FetchAsync(Guid letterId, CancellationToken ct)
+    /// <summary>The letter; null when it is used, too old or unknown. Throws while the service that wrote it is away.</summary>
+    public async Task<Letter?> FetchAsync(Guid letterId, string kind, CancellationToken ct)
     {
-        using var response = await identity.GetAsync($"internal/letters/{letterId}", ct);
+        var path = $"internal/letters/{letterId}";
+        var address = kind.StartsWith("interest", StringComparison.Ordinal)
+            ? new Uri(new Uri(configuration[$"services:{Names.Recruitment}:http:0"] ?? "http://localhost:5002"), path)
+            : new Uri(path, UriKind.Relative);
+        using var response = await identity.GetAsync(address, ct);
         if (response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone)
             return null;
 

@@ -1,4 +1,5 @@
 using FrivilligPlattform.Contracts.Identity.V1;
+using FrivilligPlattform.Contracts.Recruitment.V1;
 using FrivilligPlattform.Notifications.Deliveries;
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
@@ -6,12 +7,17 @@ using Microsoft.EntityFrameworkCore;
 namespace FrivilligPlattform.Notifications.Letters;
 
 /// <summary>Puts a letter into the queue of mails; its address and code are fetched when it is delivered.</summary>
-public sealed class QueueLetter(NotificationsDb db) : IConsumer<LetterQueued>
+public sealed class QueueLetter(NotificationsDb db) : IConsumer<LetterQueued>, IConsumer<InterestLetterQueued>
 {
-    public async Task Consume(ConsumeContext<LetterQueued> context)
+    public Task Consume(ConsumeContext<LetterQueued> context) =>
+        QueueAsync(context.Message.LetterId, context.Message.Kind, context.Message.At, context.CancellationToken);
+
+    public Task Consume(ConsumeContext<InterestLetterQueued> context) =>
+        QueueAsync(context.Message.LetterId, context.Message.Kind, context.Message.At, context.CancellationToken);
+
+    private async Task QueueAsync(Guid letterId, string kind, DateTime at, CancellationToken ct)
     {
-        var e = context.Message;
-        if (!await db.Deliveries.AnyAsync(d => d.LetterId == e.LetterId, context.CancellationToken))
-            db.Deliveries.Add(Delivery.OfLetter(e.LetterId, e.Kind, e.At));
+        if (!await db.Deliveries.AnyAsync(d => d.LetterId == letterId, ct))
+            db.Deliveries.Add(Delivery.OfLetter(letterId, kind, at));
     }
 }

@@ -7,6 +7,22 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace FrivilligPlattform.Recruitment.Assignments;
 
+/// <summary>Why a volunteer stops (row 147). Nothing here tells of anybody's health.</summary>
+public enum EndCause
+{
+    Completed = 1,
+    Moved,
+    LittleTime,
+    OtherPlans,
+    WrongMatch,
+    DemandsTooHigh,
+    NotWelcome,
+    LittleContact,
+    OrganisationEnded,
+    HandedOver,
+    Other,
+}
+
 /// <summary>A volunteer's place in an opportunity: offered by the organisation, started by the volunteer alone (row 126).</summary>
 public sealed class Assignment
 {
@@ -42,10 +58,32 @@ public sealed class Assignment
 
     public string? EndReason { get; private set; }
 
+    /// <summary>Why it ended, as one of a short list (row 147); null for offers and for what ended before the list was.</summary>
+    public EndCause? EndCause { get; private set; }
+
+    /// <summary>When somebody last turned to the volunteer: the start, a thanks or a talk (row 17).</summary>
+    public DateTime? LastContactAt { get; private set; }
+
+    /// <summary>The day the volunteer means to leave, when that is known before (row 139).</summary>
+    public DateOnly? LeavesOn { get; private set; }
+
+    /// <summary>What who comes after should know; nothing about the health of anybody.</summary>
+    public string? HandOverNote { get; private set; }
+
+    /// <summary>The assignment this one takes over, whose place passes to it (row 139).</summary>
+    public Guid? ReplacesId { get; private init; }
+
+    /// <summary>True once another volunteer took over the place: leaving then frees none.</summary>
+    public bool PlacePassed { get; private set; }
+
+    /// <summary>When the volunteer answered the exit question; what was answered is kept without the person.</summary>
+    public DateTime? ExitAnsweredAt { get; private set; }
+
     public Guid Version { get; private set; }
 
-    public static Assignment Offer(Interest interest, DateOnly startsOn, DateTime at) => new()
+    public static Assignment Offer(Interest interest, DateOnly startsOn, DateTime at, Guid? replaces = null) => new()
     {
+        ReplacesId = replaces,
         InterestId = interest.Id,
         OpenInterestId = interest.Id,
         OpportunityId = interest.OpportunityId,
@@ -63,6 +101,7 @@ public sealed class Assignment
 
         AcceptedAt = at;
         AcceptedBy = by;
+        LastContactAt = at;
         return null;
     }
 
@@ -77,14 +116,53 @@ public sealed class Assignment
     }
 
     /// <summary>Either side ends it; an offer is thereby taken back.</summary>
-    public Refusal? End(string reason, DateTime at)
+    public Refusal? End(EndCause? cause, string? reason, DateTime at)
     {
         if (Take(AssignmentStep.End) is { } refusal)
             return refusal;
 
+        EndCause = cause;
         Leave(reason, at);
         return null;
     }
+
+    /// <summary>Prepares that another volunteer takes over (row 139).</summary>
+    public Refusal? PrepareHandOver(DateOnly leavesOn, string? note)
+    {
+        if (Status is not AssignmentStatus.Active)
+            return NotNow();
+
+        LeavesOn = leavesOn;
+        HandOverNote = string.IsNullOrWhiteSpace(note) ? null : note.Trim();
+        return null;
+    }
+
+    /// <summary>True while somebody else may be offered this place.</summary>
+    public bool IsLeaving => LeavesOn is not null && !PlacePassed && Status is AssignmentStatus.Active;
+
+    /// <summary>Another volunteer took over the place; both may be there for a while.</summary>
+    public void PassPlace() => PlacePassed = true;
+
+    /// <summary>Somebody turned to the volunteer.</summary>
+    public void Contacted(DateTime at)
+    {
+        if (LastContactAt is null || at > LastContactAt)
+            LastContactAt = at;
+    }
+
+    /// <summary>The volunteer answers the exit question, once, after the end.</summary>
+    public Refusal? AnswerExit(DateTime at)
+    {
+        if (Status is not AssignmentStatus.Ended || AcceptedAt is null)
+            return NotNow();
+        if (ExitAnsweredAt is not null)
+            return new("exit-answered", Texts.ExitAnswered);
+
+        ExitAnsweredAt = at;
+        return null;
+    }
+
+    public Refusal NotNow() => new("assignment-state", Texts.Fill(Texts.AssignmentState, Texts.Named($"AssignmentStatus_{Status}")));
 
     private void Leave(string? reason, DateTime at)
     {
@@ -96,7 +174,7 @@ public sealed class Assignment
     private Refusal? Take(AssignmentStep step)
     {
         if (!AssignmentStates.Table.TryGetValue((Status, step), out var to))
-            return new("assignment-state", Texts.Fill(Texts.AssignmentState, Texts.Named($"AssignmentStatus_{Status}")));
+            return NotNow();
 
         Status = to;
         return null;
@@ -107,7 +185,10 @@ public sealed class Assignment
         assignment.HasOne(a => a.Opportunity).WithMany().HasForeignKey(a => a.OpportunityId).OnDelete(DeleteBehavior.Restrict);
         assignment.HasOne(a => a.Volunteer).WithMany().HasForeignKey(a => a.VolunteerId).OnDelete(DeleteBehavior.Restrict);
         assignment.Property(a => a.EndReason).HasMaxLength(500);
+        assignment.Property(a => a.HandOverNote).HasMaxLength(1000);
+        assignment.Ignore(a => a.IsLeaving);
         assignment.HasIndex(a => a.OpenInterestId).IsUnique();
+        assignment.HasIndex(a => new { a.OrganisationId, a.Status, a.LastContactAt, a.Id });
         assignment.HasIndex(a => a.InterestId);
         assignment.HasIndex(a => new { a.VolunteerId, a.OfferedAt, a.Id });
         assignment.HasIndex(a => new { a.OrganisationId, a.OfferedAt, a.Id });

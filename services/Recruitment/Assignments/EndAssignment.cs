@@ -1,6 +1,9 @@
+using System.ComponentModel.DataAnnotations;
 using System.Security.Claims;
 using FrivilligPlattform.Contracts.Recruitment.V1;
 using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Norway;
+using FrivilligPlattform.Recruitment.FollowUps;
 using FrivilligPlattform.Recruitment.Opportunities;
 using FrivilligPlattform.Recruitment.Organisations;
 using FrivilligPlattform.Recruitment.Volunteers;
@@ -9,10 +12,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Recruitment.Assignments;
 
-/// <summary>The volunteer or a coordinator ends an assignment; its place is free again.</summary>
+/// <summary>The volunteer or a coordinator ends an assignment; its place is free again unless it was handed over, and who leaves is thanked.</summary>
 public static class EndAssignment
 {
-    public sealed record Request([property: Text(500)] string Reason);
+    /// <param name="Cause">Why, from the short list (row 147); with one of them the reason in words may be left out.</param>
+    public sealed record Request([property: AtMost(500)] string? Reason, EndCause? Cause = null) : IValidatableObject
+    {
+        public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+        {
+            if (Cause is null && string.IsNullOrWhiteSpace(Reason))
+                yield return new(HostingTexts.Fill(HostingTexts.TextNeeded, 500), [nameof(Reason)]);
+            if (Cause is { } cause && !Enum.IsDefined(cause))
+                yield return new(Texts.ChoiceNeeded, [nameof(Cause)]);
+        }
+    }
 
     public sealed record Response(Guid Id, AssignmentStatus Status);
 
@@ -30,17 +43,19 @@ public static class EndAssignment
 
         var now = clock.GetUtcNow().UtcDateTime;
         var ran = assignment.Status is AssignmentStatus.Active;
-        if (assignment.End(request.Reason, now) is { } refusal)
+        if (assignment.End(request.Cause, request.Reason, now) is { } refusal)
             return refusal.ToProblem();
 
         if (ran)
         {
             var opportunity = assignment.Opportunity;
             var before = opportunity.Status;
-            opportunity.LeavePlace();
+            if (!assignment.PlacePassed)
+                opportunity.LeavePlace();
             db.PublishIfStatusChanged(opportunity, before, now);
             db.Publish(new AssignmentEnded(assignment.Id, opportunity.Id, assignment.OrganisationId, assignment.VolunteerId,
-                opportunity.MunicipalityNumber, request.Reason, now));
+                opportunity.MunicipalityNumber, request.Cause?.Word() ?? request.Reason!, now));
+            await db.EndPlanAsync(assignment, clock.Today(), ct);
         }
 
         await db.SaveChangesAsync(ct);

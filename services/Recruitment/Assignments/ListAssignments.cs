@@ -14,7 +14,7 @@ public static class ListAssignments
     public sealed record Response(
         Guid Id, Guid InterestId, Guid OpportunityId, string OpportunityTitle, Guid VolunteerId, string VolunteerName, string? VolunteerEmail,
         string? VolunteerPhone, AssignmentStatus Status, DateOnly StartsOn, DateTime OfferedAt, DateTime? AcceptedAt, DateTime? EndedAt,
-        string? EndReason);
+        string? EndReason, EndCause? EndCause, DateTime? LastContactAt, DateOnly? LeavesOn, Guid? ReplacesId);
 
     public static void Map(IEndpointRouteBuilder assignments) => assignments
         .MapGet("", Handle)
@@ -22,21 +22,23 @@ public static class ListAssignments
         .WithSummary("List an organisation's assignments");
 
     private static async Task<Results<Ok<Page<Response>>, NotFound>> Handle(
-        [AsParameters] PageRequest page, Guid organisationId, Choice<AssignmentStatus>? status, ClaimsPrincipal user, RecruitmentDb db, TimeProvider clock,
+        [AsParameters] PageRequest page, Guid organisationId, AssignmentStatus? status, ClaimsPrincipal user, RecruitmentDb db, TimeProvider clock,
         CancellationToken ct)
     {
         if (await db.FindCoordinatedAsync(organisationId, user, ct) is null)
             return TypedResults.NotFound();
 
-        var assignments = db.Assignments.AsNoTracking().Include(a => a.Opportunity).Include(a => a.Volunteer)
-            .Where(a => a.OrganisationId == organisationId);
-        if (status is { Value: var at })
+        var assignments = db.Assignments.AsNoTracking().Where(a => a.OrganisationId == organisationId);
+        if (status is { } at)
             assignments = assignments.Where(a => a.Status == at);
 
-        var list = await assignments.ToPageAsync(page, a => a.OfferedAt, a => a.Id, x => x, newestFirst: true, ct);
+        var list = await assignments.ToPageAsync(
+            page, a => a.OfferedAt, a => a.Id,
+            a => new Response(
+                a.Id, a.InterestId, a.OpportunityId, a.Opportunity.Title, a.VolunteerId, a.Volunteer.Name, a.Volunteer.Email, a.Volunteer.Phone, a.Status,
+                a.StartsOn, a.OfferedAt, a.AcceptedAt, a.EndedAt, a.EndReason, a.EndCause, a.LastContactAt, a.LeavesOn, a.ReplacesId),
+            newestFirst: true, ct);
         await db.LookAsync(list.Items.Select(a => a.VolunteerId), organisationId, LookPlace.Assignments, user, clock, ct);
-        return TypedResults.Ok(new Page<Response>([.. list.Items.Select(a => new Response(
-            a.Id, a.InterestId, a.OpportunityId, a.Opportunity.Title, a.VolunteerId, a.Volunteer.Name, a.Volunteer.Email, a.Volunteer.Phone, a.Status,
-            a.StartsOn, a.OfferedAt, a.AcceptedAt, a.EndedAt, a.EndReason))], list.Next));
+        return TypedResults.Ok(list);
     }
 }

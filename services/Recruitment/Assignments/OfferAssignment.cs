@@ -5,16 +5,20 @@ using FrivilligPlattform.Norway;
 using FrivilligPlattform.Recruitment.Clearance;
 using FrivilligPlattform.Recruitment.Interests;
 using FrivilligPlattform.Recruitment.Opportunities;
+using FrivilligPlattform.Recruitment.Volunteers;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Recruitment.Assignments;
 
 /// <summary>A coordinator offers a volunteer an assignment once every requirement is met (row 105); it starts only if the volunteer accepts (row 126).</summary>
 public static class OfferAssignment
 {
-    public sealed record Request([property: NotEmpty] Guid InterestId, [property: NotEmpty] DateOnly StartsOn);
+    /// <param name="Replaces">The assignment of a volunteer who leaves and whose place this one takes over (row 139).</param>
+    public sealed record Request([property: NotEmpty] Guid InterestId, [property: NotEmpty] DateOnly StartsOn, Guid? Replaces = null);
 
-    public sealed record Response(Guid Id, AssignmentStatus Status);
+    /// <param name="Warnings">What the volunteer had better have and has not, in words; it blocks nothing.</param>
+    public sealed record Response(Guid Id, AssignmentStatus Status, IReadOnlyList<string> Warnings);
 
     public static void Map(IEndpointRouteBuilder assignments) => assignments
         .MapPost("", Handle)
@@ -30,19 +34,28 @@ public static class OfferAssignment
             return interest.NotNow().ToProblem();
         if (interest.Opportunity.Status is OpportunityStatus.Closed)
             return new Refusal("opportunity-not-open", Texts.OpportunityNotOpen).ToProblem();
-        if (interest.Opportunity.Taken >= interest.Opportunity.Capacity)
+        var replaced = request.Replaces is { } id
+            ? await db.Assignments.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id && a.OpportunityId == interest.OpportunityId, ct)
+            : null;
+        if (request.Replaces is not null && replaced?.IsLeaving is not true)
+            return new Refusal("nobody-leaves", Texts.NobodyLeaves).ToProblem();
+        if (replaced is null && interest.Opportunity.Taken >= interest.Opportunity.Capacity)
             return new Refusal("opportunity-full", Texts.OpportunityFull).ToProblem();
-        if ((await db.ChecklistAsync(interest, clock.Today(), ct)).WhatIsMissing() is { } missing)
+        var checklist = await db.ChecklistAsync(interest, clock.Today(), ct);
+        if (checklist.WhatIsMissing() is { } missing)
             return missing;
 
+        if (!await db.MayActAloneAsync(interest.Volunteer, clock.Today(), ct))
+            return new Refusal("guardian-missing", Texts.GuardianMissing).ToProblem();
+
         var now = clock.GetUtcNow().UtcDateTime;
-        var assignment = Assignment.Offer(interest, request.StartsOn, now);
+        var assignment = Assignment.Offer(interest, request.StartsOn, now, replaced?.Id);
         db.Assignments.Add(assignment);
         db.Publish(new AssignmentOffered(assignment.Id, assignment.OpportunityId, assignment.OrganisationId, assignment.VolunteerId,
             interest.Opportunity.MunicipalityNumber, now));
         if (await db.SaveAsync(new Refusal("already-offered", Texts.AlreadyOffered), ct) is { } duplicate)
             return duplicate.ToProblem();
 
-        return TypedResults.Created($"/api/v1/assignments/{assignment.Id}", new Response(assignment.Id, assignment.Status));
+        return TypedResults.Created($"/api/v1/assignments/{assignment.Id}", new Response(assignment.Id, assignment.Status, checklist.Warnings));
     }
 }

@@ -20,16 +20,27 @@ public enum ChecklistAction
     SignDeclaration = 1,
     TakeCourse,
     WaitForTalk,
+    ShowPoliceCertificate,
+}
+
+/// <summary>Whether the lack of something blocks or only warns.</summary>
+public enum Gate
+{
+    Strict = 1,
+    Permissive,
 }
 
 /// <summary>A requirement of the opportunity as the volunteer sees it.</summary>
 public sealed record ChecklistItem(
-    string Kind, string? CourseCode, ChecklistState State, string Title, string Why, ChecklistAction? Action, DateOnly? ValidUntil);
+    string Kind, string? CourseCode, ChecklistState State, string Title, string Why, ChecklistAction? Action, DateOnly? ValidUntil, Gate Gate);
 
-/// <summary>What must be in place before an assignment starts; all of it is strict.</summary>
+/// <summary>What must be in place before an assignment starts, and what had better be.</summary>
 public sealed record Checklist(IReadOnlyList<ChecklistItem> Items, bool ReadyToStart)
 {
-    public IEnumerable<ChecklistItem> Missing => Items.Where(i => i.State is ChecklistState.Missing);
+    public IEnumerable<ChecklistItem> Missing => Items.Where(i => i is { State: ChecklistState.Missing, Gate: Gate.Strict });
+
+    /// <summary>What is missing and blocks nothing, in words.</summary>
+    public IReadOnlyList<string> Warnings => [.. Items.Where(i => i is { State: ChecklistState.Missing, Gate: Gate.Permissive }).Select(i => i.Title)];
 
     /// <summary>The refusal of an assignment that names what is missing, for people in its text and for machines in <c>missing</c>; null when all is met.</summary>
     public ProblemHttpResult? WhatIsMissing()
@@ -49,8 +60,10 @@ public sealed record Checklist(IReadOnlyList<ChecklistItem> Items, bool ReadyToS
         DateOnly on)
     {
         Guid[] organisations = [opportunity.OrganisationId, .. opportunity.Organisation.Ancestors];
-        var items = opportunity.Requirements.Select(requirement =>
+        var gates = opportunity.Requirements.Select(r => (Requirement: r, Gate: Gate.Strict)).Concat(opportunity.Recommendations.Select(r => (r, Gate.Permissive)));
+        var items = gates.Select(one =>
         {
+            var (requirement, gate) = one;
             var met = clearances.Where(c => c.Meets(requirement, organisations, on)).OrderByDescending(c => c.ValidUntil ?? DateOnly.MaxValue).FirstOrDefault();
             return new ChecklistItem(
                 requirement.Kind,
@@ -59,9 +72,10 @@ public sealed record Checklist(IReadOnlyList<ChecklistItem> Items, bool ReadyToS
                 TitleOf(requirement, courses),
                 Texts.Named($"Why_{requirement.Kind}"),
                 met is null ? ActionOn(requirement) : null,
-                met?.ValidUntil);
+                met?.ValidUntil,
+                gate);
         }).ToList();
-        return new(items, items.TrueForAll(i => i.State is ChecklistState.Met) && interest is (InterestStatus.Invited or InterestStatus.Suitable));
+        return new(items, items.TrueForAll(i => i.State is ChecklistState.Met || i.Gate is Gate.Permissive) && interest is (InterestStatus.Invited or InterestStatus.Suitable));
     }
 
     private static string TitleOf(Requirement requirement, IReadOnlyDictionary<string, string> courses) => requirement.CourseCode is { } code
@@ -73,6 +87,7 @@ public sealed record Checklist(IReadOnlyList<ChecklistItem> Items, bool ReadyToS
         RequirementKinds.Declaration => ChecklistAction.SignDeclaration,
         RequirementKinds.Course => ChecklistAction.TakeCourse,
         RequirementKinds.Suitability => ChecklistAction.WaitForTalk,
+        RequirementKinds.PoliceCertificate => ChecklistAction.ShowPoliceCertificate,
         _ => null,
     };
 }
@@ -84,7 +99,7 @@ public static class Checklists
     public static async Task<Checklist> ChecklistAsync(this RecruitmentDb db, Interest interest, DateOnly today, CancellationToken ct)
     {
         var clearances = await db.Clearances.AsNoTracking().Where(c => c.VolunteerId == interest.VolunteerId && c.EndedAt == null).ToListAsync(ct);
-        var codes = interest.Opportunity.Requirements.Select(r => r.CourseCode).OfType<string>().ToList();
+        var codes = interest.Opportunity.Requirements.Concat(interest.Opportunity.Recommendations).Select(r => r.CourseCode).OfType<string>().ToList();
         var courses = codes.Count == 0
             ? []
             : await db.Courses.AsNoTracking().Where(c => codes.Contains(c.Code)).ToDictionaryAsync(c => c.Code, c => c.Title, ct);

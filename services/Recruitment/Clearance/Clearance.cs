@@ -32,6 +32,9 @@ public sealed class Clearance
 
     public string? EndReason { get; private set; }
 
+    /// <summary>When it was told that it runs out.</summary>
+    public DateTime? RemindedAt { get; private set; }
+
     public Guid Version { get; private set; }
 
     public Requirement Requirement => new(Kind, CourseCode);
@@ -46,6 +49,9 @@ public sealed class Clearance
         EndReason = reason;
         return true;
     }
+
+    /// <summary>It is told that it runs out, once.</summary>
+    public void Remind(DateTime at) => RemindedAt ??= at;
 
     /// <summary>True when it counts on that day for a requirement of one of these organisations.</summary>
     public bool Meets(Requirement requirement, IReadOnlyCollection<Guid> organisations, DateOnly on) =>
@@ -64,6 +70,7 @@ public sealed class Clearance
         clearance.HasIndex(c => c.SourceId).IsUnique();
         clearance.HasIndex(c => new { c.VolunteerId, c.EndedAt });
         clearance.HasIndex(c => new { c.EndedAt, c.ValidUntil });
+        clearance.HasIndex(c => new { c.EndedAt, c.RemindedAt, c.ValidUntil });
     }
 }
 
@@ -72,4 +79,5 @@ public static class ClearanceEnds
 {
     public const string Expired = "expired";
     public const string NotSuitable = "notSuitable";
+    public const string Left = "left";
 }

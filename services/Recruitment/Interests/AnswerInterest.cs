@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using FrivilligPlattform.Contracts.Recruitment.V1;
 using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Recruitment.EmailInterests;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace FrivilligPlattform.Recruitment.Interests;
@@ -43,6 +44,7 @@ public static class AnswerInterest
                 interest.Opportunity.MunicipalityNumber, request.Answer.Word(), interest.ExpressedAt, now));
         }
 
+        await db.WriteOfAnswerAsync(interest, now, ct);
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(new Response(interest.Id, interest.Status, interest.AnsweredAt));
     }

@@ -15,12 +15,14 @@ public static class ExpressInterest
 {
     /// <param name="CloselyRelated">True when the person met is a close relative or of the same household (row 141).</param>
     /// <param name="VolunteerId">An assisted volunteer the caller speaks for; left out by everybody who speaks for themselves.</param>
+    /// <param name="ShareProfile">False to show the organisation name, contact and message only; it may be changed at any time.</param>
     public sealed record Request(
         [property: NotEmpty] Guid OpportunityId,
         [property: AtMost(Interest.MessageMaxLength)] string? Message,
         [property: AtMost(80)] string? Source,
         bool? CloselyRelated,
-        Guid? VolunteerId);
+        Guid? VolunteerId,
+        bool? ShareProfile = null);
 
     public sealed record Response(Guid Id, InterestStatus Status, DateTime AnswerBy);
 
@@ -32,37 +34,24 @@ public static class ExpressInterest
     private static async Task<Results<Created<Response>, NotFound, ProblemHttpResult>> Handle(
         Request request, ClaimsPrincipal user, RecruitmentDb db, IOptions<RecruitmentOptions> options, TimeProvider clock, CancellationToken ct)
     {
-        var opportunity = await db.Opportunities.AsNoTracking().SingleOrDefaultAsync(o => o.Id == request.OpportunityId, ct);
+        var opportunity = await db.Opportunities.AsNoTracking().Include(o => o.Organisation).SingleOrDefaultAsync(o => o.Id == request.OpportunityId, ct);
         if (opportunity is null || opportunity.Status is OpportunityStatus.Draft)
             return TypedResults.NotFound();
         if (await db.FindSpokenForAsync(request.VolunteerId, user, ct) is not { } volunteer)
             return request.VolunteerId is null ? new Refusal("not-a-volunteer", Texts.NotAVolunteer).ToProblem() : TypedResults.NotFound();
-        if (WhyNot(opportunity, volunteer, request, clock.Today()) is { } refusal)
+        if (opportunity.WhyNot(volunteer, request.CloselyRelated, clock.Today()) is { } refusal)
             return refusal.ToProblem();
 
         var now = clock.GetUtcNow().UtcDateTime;
-        var interest = Interest.In(opportunity, volunteer.Id, request.Message ?? "", request.Source, now,
-            WorkingDays.Add(now, options.Value.AnswerWithinWorkingDays));
+        var (answerBy, escalateAt) = opportunity.Organisation.AnswerClock(now, options.Value);
+        var interest = Interest.In(opportunity, volunteer.Id, request.Message ?? "", request.Source, now, answerBy, escalateAt);
         db.Interests.Add(interest);
+        await db.ShareAsync(volunteer.Id, opportunity.OrganisationId, request.ShareProfile ?? true, now, ct);
         db.Publish(new InterestExpressed(interest.Id, opportunity.Id, opportunity.OrganisationId, volunteer.Id, opportunity.MunicipalityNumber,
             request.Source, now));
         if (await db.SaveAsync(new Refusal("already-interested", Texts.AlreadyInterested), ct) is { } duplicate)
             return duplicate.ToProblem();
 
         return TypedResults.Created($"/api/v1/interests/{interest.Id}", new Response(interest.Id, interest.Status, interest.AnswerBy));
-    }
-
-    private static Refusal? WhyNot(Opportunity opportunity, Volunteer volunteer, Request request, DateOnly today)
-    {
-        if (opportunity.Status is not OpportunityStatus.Published || opportunity.EndsOn < today)
-            return new("opportunity-not-open", Texts.OpportunityNotOpen);
-        if (volunteer.AgeOn(today) < opportunity.MinimumAge)
-        {
-            return volunteer.BirthDate is null
-                ? new("birth-date-needed", Texts.Fill(Texts.BirthDateNeeded, opportunity.MinimumAge))
-                : new("too-young", Texts.Fill(Texts.TooYoung, opportunity.MinimumAge));
-        }
-
-        return opportunity.IsPair && request.CloselyRelated is true ? new("closely-related", Texts.CloselyRelated) : null;
     }
 }

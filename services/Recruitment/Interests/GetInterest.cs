@@ -17,7 +17,8 @@ public static class GetInterest
         string? VolunteerEmail, string? VolunteerPhone, IReadOnlyList<string> Languages, IReadOnlyList<WeeklySlot> Availability,
         string? AvailabilityNote, bool HealthProfessional, bool Assisted, string Message, InterestStatus Status, DateTime ExpressedAt,
         DateTime AnswerBy, bool Late, DateTime? AnsweredAt, string? AnswerMessage, DateTime? TalkAt, SuitabilityConclusion? Suitability,
-        string? SuitabilityNote, DateTime? SuitabilityAt, string? WithdrawalReason, Guid Version);
+        string? SuitabilityNote, DateTime? SuitabilityAt, string? WithdrawalReason, Guid Version, bool Shared,
+        IReadOnlyList<string> Skills, IReadOnlyList<string> Interests, Guid? AssigneeId);
 
     public static void Map(IEndpointRouteBuilder interests) => interests
         .MapGet("{id:guid}", Handle)
@@ -37,12 +38,15 @@ public static class GetInterest
 
         if (!own)
             await db.LookAsync([i.VolunteerId], i.OrganisationId, LookPlace.Interest, user, clock, ct);
+        var shared = own || i.Volunteer.AssistedById is not null || await db.IsSharedAsync(i.VolunteerId, i.OrganisationId, ct);
         http.SetETag(i.Version);
         return TypedResults.Ok(new Response(
             i.Id, i.OpportunityId, i.Opportunity.Title, i.OrganisationId, i.Opportunity.Organisation.Name, i.VolunteerId, i.Volunteer.Name,
-            i.Volunteer.Email, i.Volunteer.Phone, i.Volunteer.Languages, i.Volunteer.Availability, i.Volunteer.AvailabilityNote,
+            i.Volunteer.Email, i.Volunteer.Phone, shared ? i.Volunteer.Languages : [], shared ? i.Volunteer.Availability : [],
+            shared ? i.Volunteer.AvailabilityNote : null,
             i.Volunteer.HealthProfessional, i.Volunteer.AssistedById is not null, i.Message, i.Status, i.ExpressedAt, i.AnswerBy,
             i.IsLate(clock.GetUtcNow().UtcDateTime), i.AnsweredAt, i.AnswerMessage, i.TalkAt, i.Suitability, i.SuitabilityNote, i.SuitabilityAt,
-            i.WithdrawalReason, i.Version));
+            i.WithdrawalReason, i.Version, shared, shared ? i.Volunteer.Skills : [], shared ? i.Volunteer.Interests : [],
+            own ? null : i.AssigneeId));
     }
 }

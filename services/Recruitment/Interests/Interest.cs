@@ -48,6 +48,15 @@ public sealed class Interest
     /// <summary>The service goal for an answer: so many working days after.</summary>
     public required DateTime AnswerBy { get; init; }
 
+    /// <summary>When an interest nobody answered is shown to those above.</summary>
+    public required DateTime EscalateAt { get; init; }
+
+    /// <summary>When those above were told that nobody answered.</summary>
+    public DateTime? EscalatedAt { get; private set; }
+
+    /// <summary>The colleague who takes care of it; null while nobody has taken it.</summary>
+    public Guid? AssigneeId { get; private set; }
+
     public DateTime? AnsweredAt { get; private set; }
 
     public string? AnswerMessage { get; private set; }
@@ -66,7 +75,7 @@ public sealed class Interest
     public Guid Version { get; private set; }
 
     /// <summary>A first yes; the answer clock starts.</summary>
-    public static Interest In(Opportunity opportunity, Guid volunteerId, string message, string? source, DateTime at, DateTime answerBy) => new()
+    public static Interest In(Opportunity opportunity, Guid volunteerId, string message, string? source, DateTime at, DateTime answerBy, DateTime escalateAt) => new()
     {
         OpportunityId = opportunity.Id,
         OrganisationId = opportunity.OrganisationId,
@@ -76,10 +85,31 @@ public sealed class Interest
         Source = source,
         ExpressedAt = at,
         AnswerBy = answerBy,
+        EscalateAt = escalateAt,
     };
 
     /// <summary>True while nobody has answered and the service goal has passed.</summary>
     public bool IsLate(DateTime now) => Status is InterestStatus.Expressed && now > AnswerBy;
+
+    /// <summary>Gives the interest to a colleague, or back to all.</summary>
+    public void GiveTo(Guid? colleague) => AssigneeId = colleague;
+
+    /// <summary>Those above are told, once.</summary>
+    public void Escalate(DateTime at) => EscalatedAt ??= at;
+
+    /// <summary>Passes to another organisation because the volunteer agreed; it stops here.</summary>
+    public Refusal? HandOn(DateTime at)
+    {
+        if (Take(InterestStep.HandOn) is { } refusal)
+            return refusal;
+
+        AnsweredAt ??= at;
+        StandingVolunteerId = null;
+        return null;
+    }
+
+    /// <summary>True while it may be proposed to hand it on.</summary>
+    public bool MayBeHandedOn => InterestStates.Table.ContainsKey((Status, InterestStep.HandOn));
 
     /// <summary>Answers with an invitation, at an hour that may be moved, or with a no.</summary>
     public Refusal? Answer(bool invited, string message, DateTime? talkAt, DateTime at)
@@ -105,6 +135,14 @@ public sealed class Interest
         SuitabilityNote = string.IsNullOrWhiteSpace(note) ? null : note;
         SuitabilityAt = at;
         return null;
+    }
+
+    /// <summary>Forgets what was concluded once its period is over (row 89).</summary>
+    public void ForgetSuitability()
+    {
+        Suitability = null;
+        SuitabilityNote = null;
+        SuitabilityAt = null;
     }
 
     /// <summary>Takes the interest back, without reason or penalty (row 126); allowed until an assignment has started.</summary>
@@ -147,10 +185,14 @@ public sealed class Interest
         interest.Property(i => i.SuitabilityNote).HasMaxLength(NoteMaxLength);
         interest.Property(i => i.WithdrawalReason).HasMaxLength(500);
         interest.Ignore(i => i.MayBeOffered);
+        interest.Ignore(i => i.MayBeHandedOn);
+        interest.HasIndex(i => new { i.Status, i.EscalatedAt, i.EscalateAt });
+        interest.HasIndex(i => new { i.OrganisationId, i.AssigneeId, i.ExpressedAt, i.Id });
         interest.HasIndex(i => new { i.OpportunityId, i.StandingVolunteerId }).IsUnique();
         interest.HasIndex(i => new { i.OrganisationId, i.ExpressedAt, i.Id });
         interest.HasIndex(i => new { i.OrganisationId, i.Status, i.ExpressedAt, i.Id });
         interest.HasIndex(i => new { i.VolunteerId, i.ExpressedAt, i.Id });
+        interest.HasIndex(i => i.SuitabilityAt);
     }
 }
 

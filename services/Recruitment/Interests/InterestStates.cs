@@ -12,6 +12,7 @@ public enum InterestStatus
     NotSuitable,
     Assigned,
     Withdrawn,
+    HandedOn,
 }
 
 /// <summary>What can happen to an interest.</summary>
@@ -23,6 +24,7 @@ public enum InterestStep
     FindNotSuitable,
     Assign,
     Withdraw,
+    HandOn,
 }
 
 /// <summary>The life cycle of an interest. A pair that is not in the table is not allowed.</summary>
@@ -46,5 +48,9 @@ public static class InterestStates
             [(InterestStatus.Expressed, InterestStep.Withdraw)] = InterestStatus.Withdrawn,
             [(InterestStatus.Invited, InterestStep.Withdraw)] = InterestStatus.Withdrawn,
             [(InterestStatus.Suitable, InterestStep.Withdraw)] = InterestStatus.Withdrawn,
+            [(InterestStatus.Expressed, InterestStep.HandOn)] = InterestStatus.HandedOn,
+            [(InterestStatus.Invited, InterestStep.HandOn)] = InterestStatus.HandedOn,
+            [(InterestStatus.Suitable, InterestStep.HandOn)] = InterestStatus.HandedOn,
+            [(InterestStatus.Declined, InterestStep.HandOn)] = InterestStatus.HandedOn,
         }.ToFrozenDictionary();
 }

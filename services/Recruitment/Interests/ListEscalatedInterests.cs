@@ -4,7 +4,6 @@ using FrivilligPlattform.Messaging;
 using FrivilligPlattform.Recruitment.Organisations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace FrivilligPlattform.Recruitment.Interests;
 
@@ -20,21 +19,22 @@ public static class ListEscalatedInterests
         .WithSummary("List interests that nobody answered for too long");
 
     private static async Task<Results<Ok<Page<Response>>, NotFound>> Handle(
-        [AsParameters] PageRequest page, Guid organisationId, ClaimsPrincipal user, RecruitmentDb db, IOptions<RecruitmentOptions> options,
-        TimeProvider clock, CancellationToken ct)
+        [AsParameters] PageRequest page, Guid organisationId, ClaimsPrincipal user, RecruitmentDb db, TimeProvider clock,
+        CancellationToken ct)
     {
         if (await db.FindCoordinatedAsync(organisationId, user, ct) is null)
             return TypedResults.NotFound();
 
         var now = clock.GetUtcNow().UtcDateTime;
-        var since = now.AddDays(-options.Value.EscalateAfterDays);
-        var list = await db.Interests.AsNoTracking().Include(i => i.Opportunity).ThenInclude(o => o.Organisation)
-            .Where(i => i.Status == InterestStatus.Expressed && i.ExpressedAt < since)
+        var list = await db.Interests.AsNoTracking()
+            .Where(i => i.Status == InterestStatus.Expressed && i.EscalateAt < now)
             .Where(i => i.OrganisationId == organisationId || i.Opportunity.Organisation.ParentId == organisationId
                 || i.Opportunity.Organisation.RootId == organisationId)
-            .ToPageAsync(page, i => i.ExpressedAt, i => i.Id, x => x, newestFirst: false, ct);
+            .ToPageAsync(page, i => i.ExpressedAt, i => i.Id,
+                i => new { i.Id, i.OrganisationId, OrganisationName = i.Opportunity.Organisation.Name, i.OpportunityId, i.Opportunity.Title, i.ExpressedAt },
+                newestFirst: false, ct);
         return TypedResults.Ok(new Page<Response>([.. list.Items.Select(i => new Response(
-            i.Id, i.OrganisationId, i.Opportunity.Organisation.Name, i.OpportunityId, i.Opportunity.Title, i.ExpressedAt,
+            i.Id, i.OrganisationId, i.OrganisationName, i.OpportunityId, i.Title, i.ExpressedAt,
             (int)(now - i.ExpressedAt).TotalDays))], list.Next));
     }
 }

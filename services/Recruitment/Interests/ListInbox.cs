@@ -13,7 +13,7 @@ public static class ListInbox
 {
     public sealed record Response(
         Guid Id, Guid OpportunityId, string OpportunityTitle, Guid VolunteerId, string VolunteerName, string? VolunteerEmail, string? VolunteerPhone,
-        string Message, InterestStatus Status, DateTime ExpressedAt, DateTime AnswerBy, bool Late, DateTime? AnsweredAt, DateTime? TalkAt);
+        string Message, InterestStatus Status, DateTime ExpressedAt, DateTime AnswerBy, bool Late, DateTime? AnsweredAt, DateTime? TalkAt, Guid? AssigneeId, bool Escalated);
 
     public static void Map(IEndpointRouteBuilder interests) => interests
         .MapGet("", Handle)
@@ -21,25 +21,34 @@ public static class ListInbox
         .WithSummary("List an organisation's inbox");
 
     private static async Task<Results<Ok<Page<Response>>, NotFound>> Handle(
-        [AsParameters] PageRequest page, Guid organisationId, Choice<InterestStatus>? status, bool? late, Guid? opportunityId, ClaimsPrincipal user,
-        RecruitmentDb db, TimeProvider clock, CancellationToken ct)
+        [AsParameters] PageRequest page, Guid organisationId, InterestStatus? status, bool? late, Guid? opportunityId, Guid? assigneeId, bool? unassigned,
+        ClaimsPrincipal user, RecruitmentDb db, TimeProvider clock, CancellationToken ct)
     {
         if (await db.FindCoordinatedAsync(organisationId, user, ct) is null)
             return TypedResults.NotFound();
 
         var now = clock.GetUtcNow().UtcDateTime;
-        var inbox = db.Interests.AsNoTracking().Include(i => i.Opportunity).Include(i => i.Volunteer).Where(i => i.OrganisationId == organisationId);
-        if (status is { Value: var at })
+        var inbox = db.Interests.AsNoTracking().Where(i => i.OrganisationId == organisationId);
+        if (status is { } at)
             inbox = inbox.Where(i => i.Status == at);
         if (late is true)
             inbox = inbox.Where(i => i.Status == InterestStatus.Expressed && i.AnswerBy < now);
         if (opportunityId is not null)
             inbox = inbox.Where(i => i.OpportunityId == opportunityId);
 
-        var list = await inbox.ToPageAsync(page, i => i.ExpressedAt, i => i.Id, x => x, newestFirst: true, ct);
+        if (assigneeId is not null)
+            inbox = inbox.Where(i => i.AssigneeId == assigneeId);
+        if (unassigned is true)
+            inbox = inbox.Where(i => i.AssigneeId == null);
+
+        var list = await inbox.ToPageAsync(
+            page, i => i.ExpressedAt, i => i.Id,
+            i => new Response(
+                i.Id, i.OpportunityId, i.Opportunity.Title, i.VolunteerId, i.Volunteer.Name, i.Volunteer.Email, i.Volunteer.Phone, i.Message, i.Status,
+                i.ExpressedAt, i.AnswerBy, i.Status == InterestStatus.Expressed && i.AnswerBy < now, i.AnsweredAt, i.TalkAt, i.AssigneeId,
+                i.EscalatedAt != null),
+            newestFirst: true, ct);
         await db.LookAsync(list.Items.Select(i => i.VolunteerId), organisationId, LookPlace.Inbox, user, clock, ct);
-        return TypedResults.Ok(new Page<Response>([.. list.Items.Select(i => new Response(
-            i.Id, i.OpportunityId, i.Opportunity.Title, i.VolunteerId, i.Volunteer.Name, i.Volunteer.Email, i.Volunteer.Phone, i.Message, i.Status,
-            i.ExpressedAt, i.AnswerBy, i.IsLate(now), i.AnsweredAt, i.TalkAt))], list.Next));
+        return TypedResults.Ok(list);
     }
 }

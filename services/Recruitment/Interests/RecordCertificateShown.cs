@@ -2,8 +2,10 @@ using System.Security.Claims;
 using FrivilligPlattform.Contracts.Recruitment.V1;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Norway;
+using FrivilligPlattform.Recruitment.Clearance;
 using FrivilligPlattform.Recruitment.Opportunities;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace FrivilligPlattform.Recruitment.Interests;
@@ -29,10 +31,13 @@ public static class RecordCertificateShown
     {
         if (await db.FindCoordinatedInterestAsync(id, user, ct) is not { } interest)
             return TypedResults.NotFound();
-        if (interest.Opportunity.PoliceCertificateBasis is null)
+        if (interest.Opportunity.PoliceCertificateBasis is not { } basis)
             return new Refusal("police-certificate-without-basis", Texts.PoliceCertificateWithoutBasis).ToProblem();
         if (request.ShownOn > clock.Today() || request.ShownOn < clock.Today().AddMonths(-3))
             return new Refusal("police-certificate-date", Texts.PoliceCertificateDate, StatusCodes.Status422UnprocessableEntity).ToProblem();
+
+        if (interest.Opportunity.Organisation.CertificateViewerId is { } viewer && viewer != user.Id())
+            return new Refusal("not-the-viewer", Texts.NotTheViewer, StatusCodes.Status403Forbidden).ToProblem();
 
         var now = clock.GetUtcNow().UtcDateTime;
         var validUntil = request.ShownOn.AddMonths(options.Value.PoliceCertificateValidMonths);
@@ -47,6 +52,14 @@ public static class RecordCertificateShown
             GrantedAt = now,
         };
         db.Clearances.Add(clearance);
+        var check = await db.PoliceChecks.SingleOrDefaultAsync(c => c.InterestId == id, ct);
+        if (check is null)
+        {
+            check = PoliceCheck.For(interest, basis);
+            db.PoliceChecks.Add(check);
+        }
+
+        check.Show(request.ShownOn, user.Id(), validUntil);
         db.Publish(new ClearanceGranted(clearance.VolunteerId, clearance.OrganisationId, clearance.Requirement, validUntil, now));
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(new Response(clearance.Id, validUntil));

@@ -20,7 +20,8 @@ public static class GetOpportunity
         int Capacity, int Taken, int MinimumAge, IReadOnlyList<string> Interests, IReadOnlyList<string> Skills, IReadOnlyList<string> Languages,
         IReadOnlyList<Requirement> Requirements, PoliceCertificateBasis? PoliceCertificateBasis, IReadOnlyList<string> Tasks,
         IReadOnlyList<TaskAsSeen> TaskRules, string? ResponsibleLeader, string? ContactPerson, string? Deputy, string? ContactPhone, string? PhoneHours,
-        bool Pair, bool Editable, string? ClosingReason, DateTime CreatedAt, DateTime? PublishedAt, Guid Version);
+        IReadOnlyList<Requirement> Recommendations, IReadOnlyList<Limit> Limits, int? NoticeHours,
+        int? TimesPerMonth, int? CommitmentMonths, DateTime? FreshUntil, string? TemplateName, string? ReviewNote, string? AnswerToComments, bool Pair, bool Editable, string? ClosingReason, DateTime CreatedAt, DateTime? PublishedAt, Guid Version);
 
     /// <summary>A task as volunteers and staff see it.</summary>
     public sealed record TaskAsSeen(string Code, string Name, TaskClass Class, LocalDecision? Decision, string Reason, DateOnly? ValidUntil);
@@ -41,6 +42,7 @@ public static class GetOpportunity
         if (!o.IsPublic && !editable)
             return TypedResults.NotFound();
 
+        var answer = await db.DuplicationChecks.AsNoTracking().Where(c => c.Id == id).Select(c => c.Answer).SingleOrDefaultAsync(ct);
         var rules = await db.TaskRulesAsync(o, ct);
         var place = PostalCodes.Find(o.PostalCode);
         http.SetETag(o.Version);
@@ -49,7 +51,8 @@ public static class GetOpportunity
             o.UnitId, o.PlaceName, o.PostalCode, o.MunicipalityNumber, place?.Municipality?.Name, place?.Latitude, place?.Longitude, o.ScheduleKind,
             o.Slots, o.StartsOn, o.EndsOn, o.Capacity, o.Taken, o.MinimumAge, o.Interests, o.Skills, o.Languages, o.Requirements,
             o.PoliceCertificateBasis, o.Tasks, [.. rules.GroupBy(r => r.TaskCode).Select(AsSeen)], o.ResponsibleLeader, o.ContactPerson, o.Deputy,
-            o.ContactPhone, o.PhoneHours, o.IsPair, editable, o.ClosingReason, o.CreatedAt, o.PublishedAt, o.Version));
+            o.ContactPhone, o.PhoneHours, o.Recommendations, o.Limits, o.NoticeHours, o.TimesPerMonth, o.CommitmentMonths,
+            editable ? o.FreshUntil : null, editable ? o.TemplateName : null, editable ? o.ReviewNote : null, answer, o.IsPair, editable, o.ClosingReason, o.CreatedAt, o.PublishedAt, o.Version));
     }
 
     private static TaskAsSeen AsSeen(IGrouping<string, TaskRule> rules)

@@ -22,9 +22,9 @@ public static class ListOpportunities
         .WithSummary("List opportunities");
 
     private static async Task<Ok<Page<Response>>> Handle(
-        [AsParameters] PageRequest page, Guid? organisationId, Choice<OpportunityStatus>? status, ClaimsPrincipal user, RecruitmentDb db, CancellationToken ct)
+        [AsParameters] PageRequest page, Guid? organisationId, OpportunityStatus? status, string? query, ClaimsPrincipal user, RecruitmentDb db, CancellationToken ct)
     {
-        var opportunities = db.Opportunities.AsNoTracking().Include(o => o.Organisation).AsQueryable();
+        var opportunities = db.Opportunities.AsNoTracking();
         var within = false;
         if (organisationId is { } id)
         {
@@ -34,12 +34,39 @@ public static class ListOpportunities
 
         if (!within)
             opportunities = opportunities.Where(o => o.Status == OpportunityStatus.Published);
-        if (status is { Value: var at })
+        if (status is { } at)
             opportunities = opportunities.Where(o => o.Status == at);
 
-        var list = await opportunities.ToPageAsync(page, o => o.CreatedAt, o => o.Id, x => x, newestFirst: true, ct);
+        if (!string.IsNullOrWhiteSpace(query) && organisationId is not null)
+        {
+            var pattern = $"%{query.Trim().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal)}%";
+            opportunities = opportunities.Where(o => EF.Functions.Like(o.Title, pattern, "\\"));
+        }
+
+        var list = await opportunities.ToPageAsync(
+            page, o => o.CreatedAt, o => o.Id,
+            o => new
+            {
+                o.Id,
+                o.OrganisationId,
+                OrganisationName = o.Organisation.Name,
+                o.Title,
+                o.Summary,
+                o.Type,
+                o.Arena,
+                o.ScheduleKind,
+                o.PlaceName,
+                o.PostalCode,
+                o.MunicipalityNumber,
+                o.Capacity,
+                o.Taken,
+                o.Status,
+                o.CreatedAt,
+                o.PublishedAt,
+            },
+            newestFirst: true, ct);
         return TypedResults.Ok(new Page<Response>([.. list.Items.Select(o => new Response(
-            o.Id, o.OrganisationId, o.Organisation.Name, o.Title, o.Summary, o.Type, OpportunityType.All[o.Type].Name, o.Arena, o.ScheduleKind,
+            o.Id, o.OrganisationId, o.OrganisationName, o.Title, o.Summary, o.Type, OpportunityType.All[o.Type].Name, o.Arena, o.ScheduleKind,
             o.PlaceName, o.PostalCode, o.MunicipalityNumber, Municipalities.Find(o.MunicipalityNumber)?.Name, o.Capacity, o.Taken, o.Status,
             o.CreatedAt, o.PublishedAt))], list.Next));
     }

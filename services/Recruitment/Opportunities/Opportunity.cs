@@ -65,6 +65,9 @@ public sealed class Opportunity
 
     public IReadOnlyList<Requirement> Requirements { get; private set; } = [];
 
+    /// <summary>What a volunteer had better have: its lack is shown and warns, but blocks nothing.</summary>
+    public IReadOnlyList<Requirement> Recommendations { get; private set; } = [];
+
     public PoliceCertificateBasis? PoliceCertificateBasis { get; private set; }
 
     public IReadOnlyList<string> Tasks { get; private set; } = [];
@@ -84,6 +87,29 @@ public sealed class Opportunity
     public DateTime? PublishedAt { get; private set; }
 
     public string? ClosingReason { get; private set; }
+
+    /// <summary>What a reviewer wants changed; null when nobody asked for anything.</summary>
+    public string? ReviewNote { get; private set; }
+
+    /// <summary>Until when it counts as standing without anybody saying so; null while it is not open.</summary>
+    public DateTime? FreshUntil { get; private set; }
+
+    public DateTime? RefreshRemindedAt { get; private set; }
+
+    /// <summary>What it is called as a template for the organisation and its branches; null when it is none (row 136).</summary>
+    public string? TemplateName { get; private set; }
+
+    /// <summary>Who it is limited to, each with the reason that is shown (row 135).</summary>
+    public IReadOnlyList<Limit> Limits { get; private set; } = [];
+
+    /// <summary>On call: how many hours before at the latest the volunteer is asked.</summary>
+    public int? NoticeHours { get; private set; }
+
+    /// <summary>A long-term pair: how often a month they meet.</summary>
+    public int? TimesPerMonth { get; private set; }
+
+    /// <summary>For how many months it is hoped for; null for no lasting commitment (row 16).</summary>
+    public int? CommitmentMonths { get; private set; }
 
     public Guid Version { get; private set; }
 
@@ -120,8 +146,13 @@ public sealed class Opportunity
         Skills = details.Skills ?? [];
         Languages = details.Languages ?? [];
         Requirements = [.. requirements.Distinct()];
+        Recommendations = [.. (details.Recommendations ?? []).Distinct().Except(Requirements)];
         PoliceCertificateBasis = details.PoliceCertificateBasis;
         Tasks = [.. (details.Tasks ?? []).Distinct()];
+        Limits = details.Limits ?? [];
+        NoticeHours = details.NoticeHours;
+        TimesPerMonth = details.TimesPerMonth;
+        CommitmentMonths = details.CommitmentMonths;
         ResponsibleLeader = details.ResponsibleLeader;
         ContactPerson = details.ContactPerson;
         Deputy = details.Deputy;
@@ -142,7 +173,7 @@ public sealed class Opportunity
     }
 
     /// <summary>Opens the opportunity to volunteers when nothing in <see cref="PublicationRules"/> stands against it.</summary>
-    public Refusal? Publish(PublicationRules rules, DateTime at)
+    public Refusal? Publish(PublicationRules rules, DateTime at, DateTime freshUntil)
     {
         if (!Allows(OpportunityStep.Publish))
             return NotNow();
@@ -150,8 +181,80 @@ public sealed class Opportunity
             return refusal;
 
         PublishedAt = at;
-        return Take(OpportunityStep.Publish);
+        FreshUntil = freshUntil;
+        RefreshRemindedAt = null;
+        ReviewNote = null;
+        return Take(OpportunityStep.Publish) ?? Settle();
     }
+
+    /// <summary>Asks an administrator to look at the draft.</summary>
+    public Refusal? Submit() => Take(OpportunityStep.Submit);
+
+    /// <summary>Gives the draft back with what is to be changed.</summary>
+    public Refusal? Return(string note)
+    {
+        if (Take(OpportunityStep.Return) is { } refusal)
+            return refusal;
+
+        ReviewNote = note.Trim();
+        return null;
+    }
+
+    /// <summary>It still stands.</summary>
+    public Refusal? Refresh(DateTime until)
+    {
+        if (!IsPublic)
+            return NotNow();
+
+        FreshUntil = until;
+        RefreshRemindedAt = null;
+        return null;
+    }
+
+    /// <summary>It is reminded that somebody should say whether it still stands.</summary>
+    public void RemindToRefresh(DateTime at) => RefreshRemindedAt = at;
+
+    /// <summary>Leaves every list because its last day is past or nobody said that it stands.</summary>
+    public Refusal? Expire() => Take(OpportunityStep.Expire);
+
+    /// <summary>Makes it a template, or ends that.</summary>
+    public void MarkTemplate(string? name) => TemplateName = string.IsNullOrWhiteSpace(name) ? null : name.Trim();
+
+    /// <summary>A new draft with all that was written, for the same or another organisation; days are to be set anew, and a unit belongs to its organisation.</summary>
+    public Opportunity CopyTo(Guid organisationId, DateTime at) => new()
+    {
+        OrganisationId = organisationId,
+        Type = Type,
+        CreatedAt = at,
+        Title = Title,
+        Summary = Summary,
+        Description = Description,
+        Arena = Arena,
+        UnitId = organisationId == OrganisationId ? UnitId : null,
+        PlaceName = PlaceName,
+        PostalCode = PostalCode,
+        MunicipalityNumber = MunicipalityNumber,
+        ScheduleKind = ScheduleKind,
+        Slots = Slots,
+        Capacity = Capacity,
+        MinimumAge = MinimumAge,
+        Interests = Interests,
+        Skills = Skills,
+        Languages = Languages,
+        Requirements = Requirements,
+        Recommendations = Recommendations,
+        PoliceCertificateBasis = PoliceCertificateBasis,
+        Tasks = Tasks,
+        Limits = Limits,
+        NoticeHours = NoticeHours,
+        TimesPerMonth = TimesPerMonth,
+        CommitmentMonths = CommitmentMonths,
+        ResponsibleLeader = organisationId == OrganisationId ? ResponsibleLeader : null,
+        ContactPerson = organisationId == OrganisationId ? ContactPerson : null,
+        Deputy = organisationId == OrganisationId ? Deputy : null,
+        ContactPhone = organisationId == OrganisationId ? ContactPhone : null,
+        PhoneHours = organisationId == OrganisationId ? PhoneHours : null,
+    };
 
     /// <summary>Stops new interests for a while.</summary>
     public Refusal? Pause() => Take(OpportunityStep.Pause);
@@ -236,7 +339,15 @@ public sealed class Opportunity
         opportunity.Property(o => o.Skills).HasJsonConversion();
         opportunity.Property(o => o.Languages).HasJsonConversion();
         opportunity.Property(o => o.Requirements).HasJsonConversion();
+        opportunity.Property(o => o.Recommendations).HasJsonConversion();
         opportunity.Property(o => o.Tasks).HasJsonConversion();
+        opportunity.Property(o => o.Limits).HasJsonConversion();
+        opportunity.Property(o => o.ReviewNote).HasMaxLength(500);
+        opportunity.Property(o => o.TemplateName).HasMaxLength(80);
+        opportunity.HasIndex(o => new { o.Status, o.FreshUntil });
+        opportunity.HasIndex(o => new { o.Status, o.EndsOn });
+        opportunity.HasIndex(o => new { o.MunicipalityNumber, o.Type, o.Status });
+        opportunity.HasIndex(o => new { o.MunicipalityNumber, o.Status, o.CreatedAt });
         opportunity.HasIndex(o => new { o.OrganisationId, o.CreatedAt, o.Id });
         opportunity.HasIndex(o => new { o.OrganisationId, o.Status, o.CreatedAt, o.Id });
         opportunity.HasIndex(o => new { o.Status, o.CreatedAt, o.Id });

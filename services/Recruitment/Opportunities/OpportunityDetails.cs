@@ -88,11 +88,28 @@ public abstract record OpportunityDetails : IValidatableObject
     /// <summary>The type's own when not said.</summary>
     public IReadOnlyList<Requirement>? Requirements { get; init; }
 
+    /// <summary>What a volunteer had better have; a police certificate is never among it.</summary>
+    public IReadOnlyList<Requirement>? Recommendations { get; init; }
+
     public PoliceCertificateBasis? PoliceCertificateBasis { get; init; }
 
     /// <summary>Codes of the task catalogue.</summary>
     [Codes]
     public IReadOnlyList<string>? Tasks { get; init; }
+
+    /// <summary>Who it is limited to, each with its reason.</summary>
+    public IReadOnlyList<Limit>? Limits { get; init; }
+
+    /// <summary>On call: how many hours before at the latest the volunteer is asked.</summary>
+    [Between(0, 720)]
+    public int? NoticeHours { get; init; }
+
+    /// <summary>A long-term pair: how often a month they meet.</summary>
+    [Between(1, 31)]
+    public int? TimesPerMonth { get; init; }
+
+    [Between(1, 60)]
+    public int? CommitmentMonths { get; init; }
 
     [AtMost(120)]
     public string? ResponsibleLeader { get; init; }
@@ -117,6 +134,12 @@ public abstract record OpportunityDetails : IValidatableObject
             yield return new(Texts.SlotsNeeded, [nameof(Slots)]);
         if (Requirements is not null && !Requirements.All(IsKnown))
             yield return new(Texts.WrongRequirements, [nameof(Requirements)]);
+        if (Limits is not null && !Limits.All(l => l is { Reason.Length: > 0 and <= 300 } && Enum.IsDefined(l.Ground) && !string.IsNullOrWhiteSpace(l.Reason)))
+            yield return new(Texts.LimitNeedsReason, [nameof(Limits)]);
+        if (ScheduleKind is ScheduleKind.Recurring or ScheduleKind.OneOff && NoticeHours is not null)
+            yield return new(Texts.NoticeForOnCall, [nameof(NoticeHours)]);
+        if (Recommendations is not null && !Recommendations.All(r => IsKnown(r) && r.Kind != RequirementKinds.PoliceCertificate))
+            yield return new(Texts.WrongRequirements, [nameof(Recommendations)]);
     }
 
     private static bool IsKnown(Requirement? requirement) => requirement switch

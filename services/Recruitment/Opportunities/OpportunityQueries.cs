@@ -1,5 +1,8 @@
 using System.Security.Claims;
+using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Norway;
+using FrivilligPlattform.Recruitment.Duplicates;
+using FrivilligPlattform.Recruitment.Volunteers;
 using FrivilligPlattform.Recruitment.Organisations;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +24,10 @@ public static class OpportunityQueries
             opportunity.Organisation,
             opportunity.UnitId is { } unit ? await db.Units.AsNoTracking().SingleOrDefaultAsync(u => u.Id == unit, ct) : null,
             await db.TaskRulesAsync(opportunity, ct),
-            clock.Today());
+            clock.Today(),
+            await db.DuplicationChecks.AsNoTracking().SingleOrDefaultAsync(c => c.Id == opportunity.Id, ct),
+            Similar.MustAsk(opportunity.Organisation) && await db.SimilarTo(opportunity).AnyAsync(ct),
+            clock.GetUtcNow().UtcDateTime);
 
     /// <summary>The rules about an opportunity's tasks: the national ones and those of its unit.</summary>
     public static async Task<IReadOnlyCollection<TaskRule>> TaskRulesAsync(this RecruitmentDb db, Opportunity opportunity, CancellationToken ct)
@@ -38,5 +44,20 @@ public static class OpportunityQueries
     {
         if (opportunity.Status != before)
             db.Publish(opportunity.Changed(opportunity.Organisation.Name, at));
+    }
+
+    /// <summary>Why a volunteer may not say yes to the opportunity: it is not open, an age by date (row 135), a close relation (row 141).</summary>
+    public static Refusal? WhyNot(this Opportunity opportunity, Volunteer volunteer, bool? closelyRelated, DateOnly today)
+    {
+        if (opportunity.Status is not OpportunityStatus.Published || opportunity.EndsOn < today)
+            return new("opportunity-not-open", Texts.OpportunityNotOpen);
+        if (volunteer.AgeOn(today) < opportunity.MinimumAge)
+        {
+            return volunteer.BirthDate is null
+                ? new("birth-date-needed", Texts.Fill(Texts.BirthDateNeeded, opportunity.MinimumAge))
+                : new("too-young", Texts.Fill(Texts.TooYoung, opportunity.MinimumAge));
+        }
+
+        return opportunity.IsPair && closelyRelated is true ? new("closely-related", Texts.CloselyRelated) : null;
     }
 }

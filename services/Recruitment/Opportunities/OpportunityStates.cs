@@ -10,6 +10,8 @@ public enum OpportunityStatus
     Paused,
     Filled,
     Closed,
+    Review,
+    Expired,
 }
 
 /// <summary>What can happen to an opportunity's status.</summary>
@@ -21,6 +23,9 @@ public enum OpportunityStep
     Fill,
     Free,
     Close,
+    Submit,
+    Return,
+    Expire,
 }
 
 /// <summary>The life cycle of an opportunity. A pair that is not in the table is not allowed.</summary>
@@ -39,5 +44,14 @@ public static class OpportunityStates
             [(OpportunityStatus.Published, OpportunityStep.Close)] = OpportunityStatus.Closed,
             [(OpportunityStatus.Paused, OpportunityStep.Close)] = OpportunityStatus.Closed,
             [(OpportunityStatus.Filled, OpportunityStep.Close)] = OpportunityStatus.Closed,
+            [(OpportunityStatus.Draft, OpportunityStep.Submit)] = OpportunityStatus.Review,
+            [(OpportunityStatus.Review, OpportunityStep.Return)] = OpportunityStatus.Draft,
+            [(OpportunityStatus.Review, OpportunityStep.Publish)] = OpportunityStatus.Published,
+            [(OpportunityStatus.Review, OpportunityStep.Close)] = OpportunityStatus.Closed,
+            [(OpportunityStatus.Published, OpportunityStep.Expire)] = OpportunityStatus.Expired,
+            [(OpportunityStatus.Paused, OpportunityStep.Expire)] = OpportunityStatus.Expired,
+            [(OpportunityStatus.Filled, OpportunityStep.Expire)] = OpportunityStatus.Expired,
+            [(OpportunityStatus.Expired, OpportunityStep.Publish)] = OpportunityStatus.Published,
+            [(OpportunityStatus.Expired, OpportunityStep.Close)] = OpportunityStatus.Closed,
         }.ToFrozenDictionary();
 }

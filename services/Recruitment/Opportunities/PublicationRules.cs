@@ -1,4 +1,5 @@
 using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Recruitment.Duplicates;
 using FrivilligPlattform.Recruitment.Organisations;
 
 namespace FrivilligPlattform.Recruitment.Opportunities;
@@ -6,11 +7,12 @@ namespace FrivilligPlattform.Recruitment.Opportunities;
 /// <summary>What must hold before volunteers see an opportunity, and what is known when it is asked.</summary>
 /// <param name="Unit">What Cooperation said of the opportunity's unit; null when it has none or nothing is known of it.</param>
 /// <param name="Tasks">The rules about its tasks: the national ones and those of its unit.</param>
-public sealed record PublicationRules(Organisation Organisation, Unit? Unit, IReadOnlyCollection<TaskRule> Tasks, DateOnly Today)
+public sealed record PublicationRules(Organisation Organisation, Unit? Unit, IReadOnlyCollection<TaskRule> Tasks, DateOnly Today,
+    DuplicationCheck? Duplication, bool HasSimilar, DateTime Now)
 {
     /// <summary>The first thing that stands against publication, with the row it rests on in its text.</summary>
     public Refusal? Check(Opportunity opportunity) =>
-        CheckOrganisation() ?? CheckPeople(opportunity) ?? CheckUnit(opportunity)
+        CheckOrganisation() ?? CheckPeople(opportunity) ?? CheckUnit(opportunity) ?? FairRules.RefusePay(opportunity) ?? CheckDuplicates()
         ?? opportunity.Tasks.Select(task => CheckTask(task, opportunity.UnitId)).FirstOrDefault(refusal => refusal is not null);
 
     private Refusal? CheckOrganisation() => Organisation.Status is OrganisationStatus.Verified
@@ -36,6 +38,19 @@ public sealed record PublicationRules(Organisation Organisation, Unit? Unit, IRe
             return new("unit-unknown", Texts.UnitUnknown);
 
         return Unit.HasLeader ? null : new("unit-without-leader", Texts.UnitWithoutLeader);
+    }
+
+    /// <summary>A municipality first hears those who already offer the like, and answers what they said (row 130).</summary>
+    private Refusal? CheckDuplicates()
+    {
+        if (!Similar.MustAsk(Organisation))
+            return null;
+        if (Duplication is null)
+            return HasSimilar ? new("duplication-unasked", Texts.DuplicationUnasked) : null;
+        if (!Duplication.IsOver(Now))
+            return new("duplication-open", Texts.Fill(Texts.DuplicationOpen, FrivilligPlattform.Norway.OsloTime.DateOf(Duplication.CommentUntil)));
+
+        return Duplication is { Comments.Count: > 0, Answer: null } ? new("duplication-unanswered", Texts.DuplicationUnanswered) : null;
     }
 
     /// <summary>Staff's tasks are never a volunteer's (row 62); the grey zone needs the unit's own decision, in force (row 63).</summary>

@@ -30,7 +30,8 @@ public static class ListBranches
         if (!user.MayAdminister(parent) && !user.IsPlatformAdministrator())
             branches = branches.Where(o => o.Status == OrganisationStatus.Verified);
 
-        var list = await branches.ToPageAsync(page, o => o.RegisteredAt, o => o.Id, x => x, newestFirst: false, ct);
+        var list = await branches.ToPageAsync(page, o => o.RegisteredAt, o => o.Id,
+            o => new { o.Id, o.OrganisationNumber, o.Name, o.Kind, o.MunicipalityNumber, o.Status }, newestFirst: false, ct);
         return TypedResults.Ok(new Page<Response>([.. list.Items.Select(o => new Response(
             o.Id, o.OrganisationNumber, o.Name, o.Kind, o.MunicipalityNumber, Municipalities.Find(o.MunicipalityNumber)?.Name, o.Status))], list.Next));
     }

@@ -12,7 +12,7 @@ public static class ListOrganisations
 {
     public sealed record Response(
         Guid Id, string? OrganisationNumber, string Name, OrganisationKind Kind, Guid? ParentId, string? MunicipalityNumber,
-        string? MunicipalityName, string? Website, OrganisationStatus Status);
+        string? MunicipalityName, string? Website, OrganisationStatus Status, OrganisationLevel? Level, RegisterState RegisterState, bool? Voluntary);
 
     public static void Map(IEndpointRouteBuilder organisations) => organisations
         .MapGet("", Handle)
@@ -20,8 +20,8 @@ public static class ListOrganisations
         .WithSummary("Find organisations by name, kind, place or status");
 
     private static async Task<Ok<Page<Response>>> Handle(
-        [AsParameters] PageRequest page, string? query, Choice<OrganisationKind>? kind, Choice<OrganisationStatus>? status, Guid? parentId,
-        string? municipality, ClaimsPrincipal user, RecruitmentDb db, CancellationToken ct)
+        [AsParameters] PageRequest page, string? query, OrganisationKind? kind, OrganisationStatus? status, Guid? parentId,
+        string? municipality, string? capability, OrganisationLevel? level, ClaimsPrincipal user, RecruitmentDb db, CancellationToken ct)
     {
         var found = db.Organisations.AsNoTracking();
         if (!user.IsPlatformAdministrator())
@@ -39,18 +39,39 @@ public static class ListOrganisations
             found = found.Where(o => o.NameKey.Contains(key) || o.OrganisationNumber == key);
         }
 
-        if (kind is { Value: var ofKind })
+        if (kind is { } ofKind)
             found = found.Where(o => o.Kind == ofKind);
-        if (status is { Value: var at })
+        if (status is { } at)
             found = found.Where(o => o.Status == at);
         if (parentId is not null)
             found = found.Where(o => o.ParentId == parentId);
         if (municipality is not null)
             found = found.Where(o => o.MunicipalityNumber == municipality);
 
-        var list = await found.ToPageAsync(page, o => o.RegisteredAt, o => o.Id, x => x, newestFirst: true, ct);
+        if (capability is not null)
+            found = found.Where(o => db.Capabilities.Any(c => c.OrganisationId == o.Id && c.Code == capability && c.Verified == true));
+        if (level is not null)
+            found = found.Where(o => o.Level == level);
+
+        var list = await found.ToPageAsync(page, o => o.RegisteredAt, o => o.Id,
+            o => new
+            {
+                o.Id,
+                o.OrganisationNumber,
+                o.Name,
+                o.Kind,
+                o.ParentId,
+                o.MunicipalityNumber,
+                o.Website,
+                o.Status,
+                o.Level,
+                o.RegisterState,
+                o.Voluntary,
+            },
+            newestFirst: true, ct);
         return TypedResults.Ok(new Page<Response>([.. list.Items.Select(o => new Response(
             o.Id, o.OrganisationNumber, o.Name, o.Kind, o.ParentId, o.MunicipalityNumber,
-            Municipalities.Find(o.MunicipalityNumber)?.Name, o.Website, o.Status))], list.Next));
+            Municipalities.Find(o.MunicipalityNumber)?.Name, o.Website, o.Status, o.Level,
+            o.RegisterState, o.Voluntary))], list.Next));
     }
 }

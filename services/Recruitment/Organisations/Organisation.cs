@@ -1,5 +1,7 @@
 using System.Security.Claims;
 using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Norway;
+using FrivilligPlattform.Recruitment.Register;
 using FrivilligPlattform.Messaging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -14,6 +16,35 @@ public enum OrganisationKind
     Municipality,
     StateBody,
     CompetenceCentre,
+
+    /// <summary>A unit of a municipality or state body, such as a nursing home.</summary>
+    Unit,
+}
+
+/// <summary>Where in a large organisation a body stands (row 137).</summary>
+public enum OrganisationLevel
+{
+    National = 1,
+    Regional,
+    Local,
+}
+
+/// <summary>Who owns a frivilligsentral (row 28).</summary>
+public enum CentreOwner
+{
+    Municipality = 1,
+    Organisation,
+    Mixed,
+}
+
+/// <summary>How far asking the registers has come.</summary>
+public enum RegisterState
+{
+    NotAsked = 1,
+    Waiting,
+    Found,
+    NotFound,
+    Deleted,
 }
 
 /// <summary>Whether the platform has found an organisation to be what it says.</summary>
@@ -39,6 +70,32 @@ public sealed class Organisation
 
     public required OrganisationKind Kind { get; init; }
 
+    /// <summary>Where it stands in a large organisation; null when nobody said.</summary>
+    public OrganisationLevel? Level { get; init; }
+
+    /// <summary>Who owns it, for a frivilligsentral; null for all others.</summary>
+    public CentreOwner? Owner { get; init; }
+
+    /// <summary>What the organisation offers others, each in a line (row 114).</summary>
+    public IReadOnlyList<string> WeOffer { get; private set; } = [];
+
+    /// <summary>What the organisation needs, each in a line (row 114).</summary>
+    public IReadOnlyList<string> WeNeed { get; private set; } = [];
+
+    public DateTime? ProfileConfirmedAt { get; private set; }
+
+    public DateTime? ProfileRemindedAt { get; private set; }
+
+    public RegisterState RegisterState { get; private set; } = RegisterState.NotAsked;
+
+    public DateTime? RegisterAskedAt { get; private set; }
+
+    /// <summary>The name in the register, for whoever verifies; null until it was found.</summary>
+    public string? RegisterName { get; private set; }
+
+    /// <summary>True when it stands in Frivillighetsregisteret.</summary>
+    public bool? Voluntary { get; private set; }
+
     public Guid? ParentId { get; private init; }
 
     /// <summary>Those above, the highest first; empty for one at the top.</summary>
@@ -55,6 +112,18 @@ public sealed class Organisation
 
     public string? RefusalReason { get; private set; }
 
+    /// <summary>The organisation's own goal for answering, in working days; null for the platform's (row 147).</summary>
+    public int? AnswerWithinWorkingDays { get; private set; }
+
+    /// <summary>Days after which an unanswered interest is shown to those above; null for the platform's.</summary>
+    public int? EscalateAfterDays { get; private set; }
+
+    /// <summary>The one person who sees police certificates; null while any coordinator may.</summary>
+    public Guid? CertificateViewerId { get; private set; }
+
+    /// <summary>True when an administrator looks at every opportunity before it is published.</summary>
+    public bool ReviewsOpportunities { get; private set; }
+
     public required Guid RegisteredBy { get; init; }
 
     public required DateTime RegisteredAt { get; init; }
@@ -66,7 +135,8 @@ public sealed class Organisation
 
     /// <summary>A new organisation under its parent; a branch of a verified parent is verified with it.</summary>
     public static Organisation Under(
-        Organisation? parent, string name, OrganisationKind kind, string? organisationNumber, Guid registeredBy, DateTime at)
+        Organisation? parent, string name, OrganisationKind kind, string? organisationNumber, Guid registeredBy, DateTime at,
+        OrganisationLevel? level = null, CentreOwner? owner = null)
     {
         var id = Guid.CreateVersion7();
         return new()
@@ -76,6 +146,9 @@ public sealed class Organisation
             Name = name,
             NameKey = name.ToLowerInvariant(),
             Kind = kind,
+            Level = level,
+            Owner = owner,
+            RegisterState = organisationNumber is null ? RegisterState.NotAsked : RegisterState.Waiting,
             ParentId = parent?.Id,
             Ancestors = parent is null ? [] : [.. parent.Ancestors, parent.Id],
             RootId = parent?.RootId ?? id,
@@ -93,6 +166,53 @@ public sealed class Organisation
         MunicipalityNumber = municipalityNumber;
         Website = string.IsNullOrWhiteSpace(website) ? null : website;
     }
+
+    /// <summary>Takes over what the registers said; while they are away it waits.</summary>
+    public void Learn(RegisterOutcome outcome, RegisterUnit? unit, DateTime at)
+    {
+        RegisterAskedAt = at;
+        RegisterState = (outcome, unit) switch
+        {
+            (RegisterOutcome.Found, { DeletedOn: not null }) => RegisterState.Deleted,
+            (RegisterOutcome.Found, not null) => RegisterState.Found,
+            (RegisterOutcome.NotFound, _) => RegisterState.NotFound,
+            _ => RegisterState.Waiting,
+        };
+        RegisterName = unit?.Name ?? RegisterName;
+        Voluntary = unit?.Voluntary ?? Voluntary;
+    }
+
+    /// <summary>Says what the organisation offers and needs, as of now.</summary>
+    public void Offer(IReadOnlyList<string> weOffer, IReadOnlyList<string> weNeed, DateTime at)
+    {
+        WeOffer = [.. weOffer.Select(t => t.Trim())];
+        WeNeed = [.. weNeed.Select(t => t.Trim())];
+        ProfileConfirmedAt = at;
+    }
+
+    /// <summary>It is reminded to confirm what it offers and needs.</summary>
+    public void RemindOfProfile(DateTime at) => ProfileRemindedAt = at;
+
+    /// <summary>True when it was confirmed longer than a year ago.</summary>
+    public bool ProfileIsOld(DateTime now) => ProfileConfirmedAt < now.AddYears(-1);
+
+    /// <summary>Sets the organisation's own goals for answering; null for the platform's.</summary>
+    public void PromiseAnswers(int? withinWorkingDays, int? escalateAfterDays)
+    {
+        AnswerWithinWorkingDays = withinWorkingDays;
+        EscalateAfterDays = escalateAfterDays;
+    }
+
+    /// <summary>Decides whether an administrator looks at every opportunity first.</summary>
+    public void ReviewOpportunities(bool first) => ReviewsOpportunities = first;
+
+    /// <summary>Names the one person who sees police certificates.</summary>
+    public void NameCertificateViewer(Guid? accountId) => CertificateViewerId = accountId;
+
+    /// <summary>When an interest expressed now should be answered, and when those above learn that it was not.</summary>
+    public (DateTime AnswerBy, DateTime EscalateAt) AnswerClock(DateTime now, RecruitmentOptions options) => (
+        WorkingDays.Add(now, AnswerWithinWorkingDays ?? options.AnswerWithinWorkingDays),
+        now.AddDays(EscalateAfterDays ?? options.EscalateAfterDays));
 
     /// <summary>Finds the organisation to be what it says. A branch waits for its parent.</summary>
     public Refusal? Verify(Organisation? parent)
@@ -128,6 +248,12 @@ public sealed class Organisation
         organisation.Property(o => o.MunicipalityNumber).HasMaxLength(4);
         organisation.Property(o => o.Website).HasMaxLength(WebsiteMaxLength);
         organisation.Property(o => o.RefusalReason).HasMaxLength(1000);
+        organisation.Property(o => o.RegisterName).HasMaxLength(300);
+        organisation.Property(o => o.WeOffer).HasJsonConversion();
+        organisation.Property(o => o.WeNeed).HasJsonConversion();
+        organisation.HasIndex(o => new { o.RegisterState, o.RegisteredAt });
+        organisation.HasIndex(o => o.ProfileConfirmedAt);
+        organisation.HasIndex(o => new { o.ParentId, o.NameKey });
         organisation.Property(o => o.Ancestors).HasJsonConversion();
         organisation.HasIndex(o => o.OrganisationNumber).IsUnique();
         organisation.HasIndex(o => new { o.ParentId, o.RegisteredAt, o.Id });

@@ -3,6 +3,7 @@ using System.Security.Claims;
 using FrivilligPlattform.Contracts.Recruitment.V1;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Norway;
+using FrivilligPlattform.Recruitment.Register;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,12 +18,18 @@ public static class RegisterOrganisation
         [property: Chosen] OrganisationKind Kind,
         Guid? ParentId,
         [property: InForceMunicipality] string? MunicipalityNumber,
-        [property: WebAddress] string? Website) : IValidatableObject
+        [property: WebAddress] string? Website,
+        OrganisationLevel? Level = null,
+        CentreOwner? Owner = null) : IValidatableObject
     {
         public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
         {
             if (ParentId is null && string.IsNullOrWhiteSpace(OrganisationNumber))
                 yield return new(Texts.OrganisationNumberNeeded, [nameof(OrganisationNumber)]);
+            if (Owner is not null && Kind is not OrganisationKind.Frivilligsentral)
+                yield return new(Texts.OwnerOfCentresOnly, [nameof(Owner)]);
+            if (Kind is OrganisationKind.Unit && ParentId is null)
+                yield return new(Texts.UnitNeedsParent, [nameof(ParentId)]);
         }
     }
 
@@ -34,7 +41,7 @@ public static class RegisterOrganisation
         .WithSummary("Register an organisation or a branch");
 
     private static async Task<Results<Created<Response>, NotFound, ProblemHttpResult>> Handle(
-        Request request, HttpContext http, ClaimsPrincipal user, RecruitmentDb db, TimeProvider clock, CancellationToken ct)
+        Request request, HttpContext http, ClaimsPrincipal user, RecruitmentDb db, RegisterBook book, TimeProvider clock, CancellationToken ct)
     {
         Organisation? parent = null;
         if (request.ParentId is { } parentId)
@@ -46,8 +53,14 @@ public static class RegisterOrganisation
 
         var now = clock.GetUtcNow().UtcDateTime;
         var number = OrganisationNumber.TryParse(request.OrganisationNumber, out var parsed) ? parsed.Digits : null;
-        var organisation = Organisation.Under(parent, request.Name.Trim(), request.Kind, number, user.Id(), now);
+        var organisation = Organisation.Under(parent, request.Name.Trim(), request.Kind, number, user.Id(), now, request.Level, request.Owner);
         organisation.Describe(organisation.Name, request.MunicipalityNumber, request.Website);
+        if (number is not null)
+        {
+            var (outcome, unit) = await book.FindAsync(number, ct);
+            organisation.Learn(outcome, unit, now);
+        }
+
         db.Organisations.Add(organisation);
         db.Publish(new OrganisationRegistered(organisation.Id, number, organisation.Name, organisation.Kind.Word(), organisation.ParentId,
             organisation.MunicipalityNumber, user.Id(), now), organisation.Id);

@@ -11,6 +11,9 @@ public enum LookPlace
     Inbox = 1,
     Interest,
     Assignments,
+    FollowUps,
+    References,
+    Export,
 }
 
 /// <summary>Somebody of an organisation saw a volunteer's contact data. The volunteer may read who.</summary>

@@ -1,5 +1,6 @@
 using FrivilligPlattform.Contracts.Identity.V1;
 using MassTransit;
+using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Recruitment.Volunteers;
 
@@ -13,6 +14,7 @@ public sealed class EraseVolunteer(RecruitmentDb db, TimeProvider clock) : ICons
         if (await db.ForgottenAccounts.FindAsync([account], context.CancellationToken) is null)
             db.ForgottenAccounts.Add(new() { Id = account, At = now });
 
+        db.Colleagues.RemoveRange(await db.Colleagues.Where(c => c.AccountId == account).ToListAsync(context.CancellationToken));
         await db.EraseAsync(account, now, context.CancellationToken);
     }
 }

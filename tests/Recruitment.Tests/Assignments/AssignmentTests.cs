@@ -138,13 +138,13 @@ public sealed class AssignmentTests(RecruitmentApp app)
     private static Assignment At(AssignmentStatus status)
     {
         var opportunity = new Opportunity { OrganisationId = Guid.CreateVersion7(), Type = "event", CreatedAt = Now };
-        var assignment = Assignment.Offer(Interest.In(opportunity, Guid.CreateVersion7(), "Hei", null, Now, Now), new(2026, 12, 1), Now);
+        var assignment = Assignment.Offer(Interest.In(opportunity, Guid.CreateVersion7(), "Hei", null, Now, Now, Now), new(2026, 12, 1), Now);
         if (status is AssignmentStatus.Active or AssignmentStatus.Ended)
             assignment.Accept(Guid.CreateVersion7(), Now);
         if (status is AssignmentStatus.Refused)
             assignment.Refuse(Now);
         if (status is AssignmentStatus.Ended)
-            assignment.End("Ferdig", Now);
+            assignment.End(EndCause.Completed, "Ferdig", Now);
         Assert.Equal(status, assignment.Status);
         return assignment;
     }
@@ -153,7 +153,7 @@ public sealed class AssignmentTests(RecruitmentApp app)
     {
         AssignmentStep.Accept => assignment.Accept(Guid.CreateVersion7(), Now),
         AssignmentStep.Refuse => assignment.Refuse(Now),
-        AssignmentStep.End => assignment.End("Ferdig", Now),
+        AssignmentStep.End => assignment.End(EndCause.Completed, "Ferdig", Now),
         _ => throw new ArgumentOutOfRangeException(nameof(step)),
     };
 }

@@ -142,7 +142,7 @@ public sealed class InterestTests(RecruitmentApp app)
     private static Interest At(InterestStatus status)
     {
         var opportunity = new Opportunity { OrganisationId = Guid.CreateVersion7(), Type = "event", CreatedAt = Now };
-        var interest = Interest.In(opportunity, Guid.CreateVersion7(), "Hei", null, Now, Now.AddDays(3));
+        var interest = Interest.In(opportunity, Guid.CreateVersion7(), "Hei", null, Now, Now.AddDays(3), Now.AddDays(14));
         InterestStep[] way = status switch
         {
             InterestStatus.Expressed => [],
@@ -152,6 +152,7 @@ public sealed class InterestTests(RecruitmentApp app)
             InterestStatus.NotSuitable => [InterestStep.Invite, InterestStep.FindNotSuitable],
             InterestStatus.Assigned => [InterestStep.Invite, InterestStep.Assign],
             InterestStatus.Withdrawn => [InterestStep.Withdraw],
+            InterestStatus.HandedOn => [InterestStep.HandOn],
             _ => throw new ArgumentOutOfRangeException(nameof(status)),
         };
         Assert.All(way, step => Assert.Null(Do(interest, step)));
@@ -166,6 +167,7 @@ public sealed class InterestTests(RecruitmentApp app)
         InterestStep.FindNotSuitable => interest.Conclude(SuitabilityConclusion.NotSuitable, null, Now),
         InterestStep.Assign => interest.Assign(),
         InterestStep.Withdraw => interest.Withdraw(null),
+        InterestStep.HandOn => interest.HandOn(Now),
         _ => throw new ArgumentOutOfRangeException(nameof(step)),
     };
 }

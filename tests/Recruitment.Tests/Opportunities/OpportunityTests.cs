@@ -23,12 +23,15 @@ public sealed class OpportunityTests
 
         var refusal = step switch
         {
-            OpportunityStep.Publish => opportunity.Publish(Rules(), Now),
+            OpportunityStep.Publish => opportunity.Publish(Rules(), Now, Now.AddDays(120)),
             OpportunityStep.Pause => opportunity.Pause(),
             OpportunityStep.Resume => opportunity.Resume(),
             OpportunityStep.Close => opportunity.Close("Ferdig"),
             OpportunityStep.Fill => from is OpportunityStatus.Published ? opportunity.TakePlace() : null,
             OpportunityStep.Free => Freed(opportunity),
+            OpportunityStep.Submit => opportunity.Submit(),
+            OpportunityStep.Return => opportunity.Return("Mangler tid."),
+            OpportunityStep.Expire => opportunity.Expire(),
             _ => throw new ArgumentOutOfRangeException(nameof(step)),
         };
 
@@ -76,7 +79,7 @@ public sealed class OpportunityTests
 
     [Fact]
     public void An_organisation_that_is_not_verified_cannot_publish() =>
-        Assert.Equal("organisation-not-verified", Drafted().Publish(Rules() with { Organisation = AnOrganisation(verified: false) }, Now)?.Code);
+        Assert.Equal("organisation-not-verified", Drafted().Publish(Rules() with { Organisation = AnOrganisation(verified: false) }, Now, Now.AddDays(120))?.Code);
 
     [Theory]
     [Trait("Row", "94")]
@@ -95,13 +98,13 @@ public sealed class OpportunityTests
             _ => details with { PhoneHours = null },
         };
 
-        Assert.Equal("contact-missing", Drafted("event", details).Publish(Rules(), Now)?.Code);
+        Assert.Equal("contact-missing", Drafted("event", details).Publish(Rules(), Now, Now.AddDays(120))?.Code);
     }
 
     [Fact]
     [Trait("Row", "88")]
     public void Nothing_is_published_without_a_responsible_leader() =>
-        Assert.Equal("leader-missing", Drafted("event", Details() with { ResponsibleLeader = null }).Publish(Rules(), Now)?.Code);
+        Assert.Equal("leader-missing", Drafted("event", Details() with { ResponsibleLeader = null }).Publish(Rules(), Now, Now.AddDays(120))?.Code);
 
     [Fact]
     [Trait("Row", "88")]
@@ -110,10 +113,10 @@ public sealed class OpportunityTests
         var unit = new Unit { Id = UnitId };
         var opportunity = Drafted("event", Details() with { UnitId = UnitId });
 
-        Assert.Equal("unit-unknown", opportunity.Publish(Rules(), Now)?.Code);
-        Assert.Equal("unit-without-leader", opportunity.Publish(Rules() with { Unit = unit }, Now)?.Code);
+        Assert.Equal("unit-unknown", opportunity.Publish(Rules(), Now, Now.AddDays(120))?.Code);
+        Assert.Equal("unit-without-leader", opportunity.Publish(Rules() with { Unit = unit }, Now, Now.AddDays(120))?.Code);
         unit.NameLeader();
-        Assert.Null(opportunity.Publish(Rules() with { Unit = unit }, Now));
+        Assert.Null(opportunity.Publish(Rules() with { Unit = unit }, Now, Now.AddDays(120)));
     }
 
     [Fact]
@@ -130,7 +133,7 @@ public sealed class OpportunityTests
     [Trait("Row", "61")]
     public void A_task_outside_of_the_catalogue_is_refused()
     {
-        var refusal = Drafted("event", Details() with { Tasks = ["unheard-of"] }).Publish(Rules(), Now);
+        var refusal = Drafted("event", Details() with { Tasks = ["unheard-of"] }).Publish(Rules(), Now, Now.AddDays(120));
 
         Assert.Equal("unknown-task", refusal?.Code);
         Assert.Contains("unheard-of", refusal!.Detail, StringComparison.Ordinal);
@@ -182,7 +185,7 @@ public sealed class OpportunityTests
         var unit = new Unit { Id = UnitId };
         unit.NameLeader();
         return Drafted("event", Details() with { UnitId = UnitId, Tasks = [rules[0].TaskCode] })
-            .Publish(Rules() with { Unit = unit, Tasks = rules }, Now);
+            .Publish(Rules() with { Unit = unit, Tasks = rules }, Now, Now.AddDays(120));
     }
 
     private static Hosting.Refusal? Freed(Opportunity opportunity)
@@ -198,7 +201,7 @@ public sealed class OpportunityTests
         return rule;
     }
 
-    private static PublicationRules Rules() => new(AnOrganisation(), null, [], Today);
+    private static PublicationRules Rules() => new(AnOrganisation(), null, [], Today, null, false, Now);
 
     private static Organisation AnOrganisation(bool verified = true)
     {
@@ -237,7 +240,15 @@ public sealed class OpportunityTests
         if (status is OpportunityStatus.Draft)
             return opportunity;
 
-        opportunity.Publish(Rules(), Now);
+        if (status is OpportunityStatus.Review)
+        {
+            opportunity.Submit();
+            return opportunity;
+        }
+
+        opportunity.Publish(Rules(), Now, Now.AddDays(120));
+        if (status is OpportunityStatus.Expired)
+            opportunity.Expire();
         if (status is OpportunityStatus.Paused)
             opportunity.Pause();
         if (status is OpportunityStatus.Filled)

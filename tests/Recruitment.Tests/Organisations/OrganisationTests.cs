@@ -1,4 +1,5 @@
 using System.Net;
+using FrivilligPlattform.Recruitment.Register;
 using FrivilligPlattform.Contracts.Recruitment.V1;
 using FrivilligPlattform.Norway;
 using FrivilligPlattform.Recruitment.Organisations;

@@ -14,6 +14,76 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "BranchImports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    RefusedAtFirst = table.Column<int>(type: "INTEGER", nullable: false),
+                    Handled = table.Column<int>(type: "INTEGER", nullable: false),
+                    Added = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BranchImports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BranchRows",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    OrganisationNumber = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    Website = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    ParentNumber = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    BranchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BranchRows", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Campaigns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    TargetGroup = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Partners = table.Column<string>(type: "TEXT", nullable: false),
+                    Types = table.Column<string>(type: "TEXT", nullable: false),
+                    Goals = table.Column<string>(type: "TEXT", nullable: false),
+                    Published = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Visits = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Campaigns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Clearances",
                 columns: table => new
                 {
@@ -28,11 +98,28 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     GrantedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     EndReason = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    RemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Clearances", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Colleagues",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Active = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FactsAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Colleagues", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -83,6 +170,58 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DuplicationChecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CommentUntil = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Organisations = table.Column<string>(type: "TEXT", nullable: false),
+                    Comments = table.Column<string>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DuplicationChecks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EmailLetters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EmailInterestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FetchedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Hashes = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EmailLetters", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExitAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Cause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Again = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FeltSeen = table.Column<int>(type: "INTEGER", nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Month = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExitAnswers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ForgottenAccounts",
                 columns: table => new
                 {
@@ -92,6 +231,49 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ForgottenAccounts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GuardianConsents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VolunteerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GuardianName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    GuardianEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GuardianConsents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Ideas",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SenderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AnswerBy = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Ideas", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -125,6 +307,21 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "LoggedTimes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssignmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Approved = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LoggedTimes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Organisations",
                 columns: table => new
                 {
@@ -132,6 +329,16 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     OrganisationNumber = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    WeOffer = table.Column<string>(type: "TEXT", nullable: false),
+                    WeNeed = table.Column<string>(type: "TEXT", nullable: false),
+                    ProfileConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ProfileRemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RegisterState = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RegisterAskedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RegisterName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Voluntary = table.Column<bool>(type: "INTEGER", nullable: true),
                     ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Ancestors = table.Column<string>(type: "TEXT", nullable: false),
                     RootId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -139,6 +346,10 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     Website = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     RefusalReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    AnswerWithinWorkingDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    EscalateAfterDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    CertificateViewerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReviewsOpportunities = table.Column<bool>(type: "INTEGER", nullable: false),
                     RegisteredBy = table.Column<Guid>(type: "TEXT", nullable: false),
                     RegisteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -194,6 +405,81 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PoliceChecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InterestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VolunteerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RequestedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ShownOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SeenBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PoliceChecks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProfileShares",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VolunteerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProfileShares", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RegisterUnits",
+                columns: table => new
+                {
+                    OrganisationNumber = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    Website = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    Voluntary = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Categories = table.Column<string>(type: "TEXT", nullable: false),
+                    DeletedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Ending = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterUnits", x => x.OrganisationNumber);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedReplies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedReplies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TaskRules",
                 columns: table => new
                 {
@@ -227,6 +513,31 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Capabilities",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Grounds = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ClaimedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Verified = table.Column<bool>(type: "INTEGER", nullable: true),
+                    JudgedByOrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    JudgedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Capabilities", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Capabilities_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Opportunities",
                 columns: table => new
                 {
@@ -253,6 +564,7 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     Skills = table.Column<string>(type: "TEXT", nullable: false),
                     Languages = table.Column<string>(type: "TEXT", nullable: false),
                     Requirements = table.Column<string>(type: "TEXT", nullable: false),
+                    Recommendations = table.Column<string>(type: "TEXT", nullable: false),
                     PoliceCertificateBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Tasks = table.Column<string>(type: "TEXT", nullable: false),
                     ResponsibleLeader = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
@@ -263,6 +575,14 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ClosingReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ReviewNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    FreshUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RefreshRemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TemplateName = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    Limits = table.Column<string>(type: "TEXT", nullable: false),
+                    NoticeHours = table.Column<int>(type: "INTEGER", nullable: true),
+                    TimesPerMonth = table.Column<int>(type: "INTEGER", nullable: true),
+                    CommitmentMonths = table.Column<int>(type: "INTEGER", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -314,6 +634,33 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "EmailInterests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OpportunityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Message = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    InterestId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EmailInterests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EmailInterests_Opportunities_OpportunityId",
+                        column: x => x.OpportunityId,
+                        principalTable: "Opportunities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Assignments",
                 columns: table => new
                 {
@@ -330,6 +677,13 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     AcceptedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     EndReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    EndCause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    LastContactAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LeavesOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HandOverNote = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ReplacesId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PlacePassed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ExitAnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -363,6 +717,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     Source = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
                     ExpressedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     AnswerBy = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EscalateAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EscalatedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AssigneeId = table.Column<Guid>(type: "TEXT", nullable: true),
                     AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     AnswerMessage = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     TalkAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -387,6 +744,96 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                         principalTable: "Volunteers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FollowUps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssignmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VolunteerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DoneBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Contact = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    RemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FollowUps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FollowUps_Assignments_AssignmentId",
+                        column: x => x.AssignmentId,
+                        principalTable: "Assignments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "HandOns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InterestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ToOpportunityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VolunteerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Message = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    StandingInterestId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HandOns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_HandOns_Interests_InterestId",
+                        column: x => x.InterestId,
+                        principalTable: "Interests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_HandOns_Opportunities_ToOpportunityId",
+                        column: x => x.ToOpportunityId,
+                        principalTable: "Opportunities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "References",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InterestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VolunteerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Relation = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Conclusion = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ConcludedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ConcludedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeleteAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_References", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_References_Interests_InterestId",
+                        column: x => x.InterestId,
+                        principalTable: "Interests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.InsertData(
@@ -426,6 +873,11 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 columns: new[] { "OrganisationId", "OfferedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Assignments_OrganisationId_Status_LastContactAt_Id",
+                table: "Assignments",
+                columns: new[] { "OrganisationId", "Status", "LastContactAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Assignments_OrganisationId_Status_OfferedAt_Id",
                 table: "Assignments",
                 columns: new[] { "OrganisationId", "Status", "OfferedAt", "Id" });
@@ -434,6 +886,58 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 name: "IX_Assignments_VolunteerId_OfferedAt_Id",
                 table: "Assignments",
                 columns: new[] { "VolunteerId", "OfferedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BranchImports_OrganisationId_CreatedAt_Id",
+                table: "BranchImports",
+                columns: new[] { "OrganisationId", "CreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BranchImports_Status",
+                table: "BranchImports",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BranchRows_ImportId_ReadAt_Id",
+                table: "BranchRows",
+                columns: new[] { "ImportId", "ReadAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BranchRows_ImportId_Status_Line",
+                table: "BranchRows",
+                columns: new[] { "ImportId", "Status", "Line" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Campaigns_OrganisationId_CreatedAt_Id",
+                table: "Campaigns",
+                columns: new[] { "OrganisationId", "CreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Campaigns_Slug",
+                table: "Campaigns",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Capabilities_Code_Verified",
+                table: "Capabilities",
+                columns: new[] { "Code", "Verified" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Capabilities_OrganisationId_Code",
+                table: "Capabilities",
+                columns: new[] { "OrganisationId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Capabilities_Verified_ClaimedAt_Id",
+                table: "Capabilities",
+                columns: new[] { "Verified", "ClaimedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Clearances_EndedAt_RemindedAt_ValidUntil",
+                table: "Clearances",
+                columns: new[] { "EndedAt", "RemindedAt", "ValidUntil" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Clearances_EndedAt_ValidUntil",
@@ -452,6 +956,17 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 columns: new[] { "VolunteerId", "EndedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Colleagues_AccountId",
+                table: "Colleagues",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Colleagues_OrganisationId_AccountId_Role",
+                table: "Colleagues",
+                columns: new[] { "OrganisationId", "AccountId", "Role" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ContactLooks_AccountId_At",
                 table: "ContactLooks",
                 columns: new[] { "AccountId", "At" });
@@ -465,6 +980,97 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 name: "IX_Declarations_VolunteerId_SignedAt_Id",
                 table: "Declarations",
                 columns: new[] { "VolunteerId", "SignedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DuplicationChecks_CommentUntil",
+                table: "DuplicationChecks",
+                column: "CommentUntil");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EmailInterests_Email_CreatedAt",
+                table: "EmailInterests",
+                columns: new[] { "Email", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EmailInterests_InterestId",
+                table: "EmailInterests",
+                column: "InterestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EmailInterests_InterestId_ExpiresAt",
+                table: "EmailInterests",
+                columns: new[] { "InterestId", "ExpiresAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EmailInterests_OpportunityId",
+                table: "EmailInterests",
+                column: "OpportunityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EmailLetters_EmailInterestId",
+                table: "EmailLetters",
+                column: "EmailInterestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExitAnswers_OrganisationId_Month",
+                table: "ExitAnswers",
+                columns: new[] { "OrganisationId", "Month" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUps_AssignmentId_Kind_Round",
+                table: "FollowUps",
+                columns: new[] { "AssignmentId", "Kind", "Round" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUps_DoneAt_RemindedAt_DueAt",
+                table: "FollowUps",
+                columns: new[] { "DoneAt", "RemindedAt", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUps_OrganisationId_DoneAt_DueAt_Id",
+                table: "FollowUps",
+                columns: new[] { "OrganisationId", "DoneAt", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUps_VolunteerId",
+                table: "FollowUps",
+                column: "VolunteerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GuardianConsents_VolunteerId_AskedAt",
+                table: "GuardianConsents",
+                columns: new[] { "VolunteerId", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HandOns_InterestId",
+                table: "HandOns",
+                column: "InterestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HandOns_StandingInterestId",
+                table: "HandOns",
+                column: "StandingInterestId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HandOns_ToOpportunityId",
+                table: "HandOns",
+                column: "ToOpportunityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HandOns_VolunteerId_ProposedAt_Id",
+                table: "HandOns",
+                columns: new[] { "VolunteerId", "ProposedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ideas_OrganisationId_SentAt_Id",
+                table: "Ideas",
+                columns: new[] { "OrganisationId", "SentAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ideas_SenderId_SentAt_Id",
+                table: "Ideas",
+                columns: new[] { "SenderId", "SentAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_IdempotencyKeys_At",
@@ -483,6 +1089,11 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Interests_OrganisationId_AssigneeId_ExpressedAt_Id",
+                table: "Interests",
+                columns: new[] { "OrganisationId", "AssigneeId", "ExpressedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Interests_OrganisationId_ExpressedAt_Id",
                 table: "Interests",
                 columns: new[] { "OrganisationId", "ExpressedAt", "Id" });
@@ -493,9 +1104,34 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 columns: new[] { "OrganisationId", "Status", "ExpressedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Interests_Status_EscalatedAt_EscalateAt",
+                table: "Interests",
+                columns: new[] { "Status", "EscalatedAt", "EscalateAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Interests_SuitabilityAt",
+                table: "Interests",
+                column: "SuitabilityAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Interests_VolunteerId_ExpressedAt_Id",
                 table: "Interests",
                 columns: new[] { "VolunteerId", "ExpressedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LoggedTimes_AssignmentId_On",
+                table: "LoggedTimes",
+                columns: new[] { "AssignmentId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Opportunities_MunicipalityNumber_Status_CreatedAt",
+                table: "Opportunities",
+                columns: new[] { "MunicipalityNumber", "Status", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Opportunities_MunicipalityNumber_Type_Status",
+                table: "Opportunities",
+                columns: new[] { "MunicipalityNumber", "Type", "Status" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Opportunities_OrganisationId_CreatedAt_Id",
@@ -513,6 +1149,16 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 columns: new[] { "Status", "CreatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Opportunities_Status_EndsOn",
+                table: "Opportunities",
+                columns: new[] { "Status", "EndsOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Opportunities_Status_FreshUntil",
+                table: "Opportunities",
+                columns: new[] { "Status", "FreshUntil" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Organisations_MunicipalityNumber_RegisteredAt_Id",
                 table: "Organisations",
                 columns: new[] { "MunicipalityNumber", "RegisteredAt", "Id" });
@@ -524,9 +1170,24 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Organisations_ParentId_NameKey",
+                table: "Organisations",
+                columns: new[] { "ParentId", "NameKey" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Organisations_ParentId_RegisteredAt_Id",
                 table: "Organisations",
                 columns: new[] { "ParentId", "RegisteredAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisations_ProfileConfirmedAt",
+                table: "Organisations",
+                column: "ProfileConfirmedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisations_RegisterState_RegisteredAt",
+                table: "Organisations",
+                columns: new[] { "RegisterState", "RegisteredAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Organisations_RootId",
@@ -550,6 +1211,54 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 filter: "\"SentAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PoliceChecks_InterestId",
+                table: "PoliceChecks",
+                column: "InterestId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PoliceChecks_VolunteerId_OrganisationId",
+                table: "PoliceChecks",
+                columns: new[] { "VolunteerId", "OrganisationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProfileShares_VolunteerId_GivenAt_Id",
+                table: "ProfileShares",
+                columns: new[] { "VolunteerId", "GivenAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProfileShares_VolunteerId_OrganisationId",
+                table: "ProfileShares",
+                columns: new[] { "VolunteerId", "OrganisationId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_References_DeleteAt",
+                table: "References",
+                column: "DeleteAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_References_InterestId_CreatedAt_Id",
+                table: "References",
+                columns: new[] { "InterestId", "CreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_References_VolunteerId",
+                table: "References",
+                column: "VolunteerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedReplies_OrganisationId_CreatedAt_Id",
+                table: "SavedReplies",
+                columns: new[] { "OrganisationId", "CreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedReplies_OrganisationId_Title",
+                table: "SavedReplies",
+                columns: new[] { "OrganisationId", "Title" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TaskRules_TaskCode_Scope",
                 table: "TaskRules",
                 columns: new[] { "TaskCode", "Scope" },
@@ -565,10 +1274,22 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "Assignments");
+                name: "BranchImports");
+
+            migrationBuilder.DropTable(
+                name: "BranchRows");
+
+            migrationBuilder.DropTable(
+                name: "Campaigns");
+
+            migrationBuilder.DropTable(
+                name: "Capabilities");
 
             migrationBuilder.DropTable(
                 name: "Clearances");
+
+            migrationBuilder.DropTable(
+                name: "Colleagues");
 
             migrationBuilder.DropTable(
                 name: "ContactLooks");
@@ -580,7 +1301,31 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 name: "Declarations");
 
             migrationBuilder.DropTable(
+                name: "DuplicationChecks");
+
+            migrationBuilder.DropTable(
+                name: "EmailInterests");
+
+            migrationBuilder.DropTable(
+                name: "EmailLetters");
+
+            migrationBuilder.DropTable(
+                name: "ExitAnswers");
+
+            migrationBuilder.DropTable(
+                name: "FollowUps");
+
+            migrationBuilder.DropTable(
                 name: "ForgottenAccounts");
+
+            migrationBuilder.DropTable(
+                name: "GuardianConsents");
+
+            migrationBuilder.DropTable(
+                name: "HandOns");
+
+            migrationBuilder.DropTable(
+                name: "Ideas");
 
             migrationBuilder.DropTable(
                 name: "IdempotencyKeys");
@@ -589,7 +1334,7 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 name: "Inbox");
 
             migrationBuilder.DropTable(
-                name: "Interests");
+                name: "LoggedTimes");
 
             migrationBuilder.DropTable(
                 name: "Outbox");
@@ -601,10 +1346,31 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 name: "OutboxReplicas");
 
             migrationBuilder.DropTable(
+                name: "PoliceChecks");
+
+            migrationBuilder.DropTable(
+                name: "ProfileShares");
+
+            migrationBuilder.DropTable(
+                name: "References");
+
+            migrationBuilder.DropTable(
+                name: "RegisterUnits");
+
+            migrationBuilder.DropTable(
+                name: "SavedReplies");
+
+            migrationBuilder.DropTable(
                 name: "TaskRules");
 
             migrationBuilder.DropTable(
                 name: "Units");
+
+            migrationBuilder.DropTable(
+                name: "Assignments");
+
+            migrationBuilder.DropTable(
+                name: "Interests");
 
             migrationBuilder.DropTable(
                 name: "Opportunities");

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace FrivilligPlattform.Recruitment.Organisations;
+namespace FrivilligPlattform.Recruitment.Register;
 
 /// <summary>
 /// Eleven national organisations with number and website: facts of the Central Coordinating Register (Brønnøysundregistrene, NLOD 2.0),

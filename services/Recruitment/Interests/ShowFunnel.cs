@@ -1,0 +1,53 @@
+using System.Security.Claims;
+using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Recruitment.Assignments;
+using FrivilligPlattform.Recruitment.Organisations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace FrivilligPlattform.Recruitment.Interests;
+
+/// <summary>Those who coordinate see by source how many said yes, were answered, invited and started, and how many stayed (rows 7 and 27).</summary>
+public static class ShowFunnel
+{
+    /// <param name="Stayed">Of those who started: how many were there after 3, 6 and 12 months, of those for whom that day has come.</param>
+    public sealed record Response(IReadOnlyList<Source> Sources, IReadOnlyList<Stay> Stayed);
+
+    /// <summary>What came of those who came by one way.</summary>
+    public sealed record Source(string? Name, int Interests, int Answered, int Invited, int Started);
+
+    /// <summary>How many stayed for so many months.</summary>
+    public sealed record Stay(int Months, int Of, int Stayed);
+
+    private static readonly int[] Months = [3, 6, 12];
+
+    public static void Map(IEndpointRouteBuilder organisations) => organisations
+        .MapGet("{id:guid}/funnel", Handle)
+        .RequireAuthorization(Policies.Member)
+        .WithSummary("See where volunteers come from and how many stay");
+
+    private static async Task<Results<Ok<Response>, NotFound>> Handle(
+        Guid id, DateTime? since, ClaimsPrincipal user, RecruitmentDb db, TimeProvider clock, CancellationToken ct)
+    {
+        if (await db.FindCoordinatedAsync(id, user, ct) is null)
+            return TypedResults.NotFound();
+
+        var from = since ?? DateTime.UnixEpoch;
+        var sources = await db.Interests.AsNoTracking().Where(i => i.OrganisationId == id && i.ExpressedAt >= from)
+            .GroupBy(i => i.Source)
+            .Select(g => new Source(
+                g.Key, g.Count(), g.Count(i => i.AnsweredAt != null),
+                g.Count(i => i.Status == InterestStatus.Invited || i.Status == InterestStatus.Suitable || i.Status == InterestStatus.Assigned),
+                g.Count(i => i.Status == InterestStatus.Assigned)))
+            .ToListAsync(ct);
+        var started = await db.Assignments.AsNoTracking().Where(a => a.OrganisationId == id && a.AcceptedAt != null && a.AcceptedAt >= from)
+            .Select(a => new { a.AcceptedAt, a.EndedAt, a.Status }).ToListAsync(ct);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var stays = Months.Select(months =>
+        {
+            var due = started.Where(a => a.AcceptedAt!.Value.AddMonths(months) <= now).ToList();
+            return new Stay(months, due.Count, due.Count(a => a.Status is AssignmentStatus.Active || a.EndedAt >= a.AcceptedAt!.Value.AddMonths(months)));
+        });
+        return TypedResults.Ok(new Response([.. sources.OrderByDescending(s => s.Interests)], [.. stays]));
+    }
+}

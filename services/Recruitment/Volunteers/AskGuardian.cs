@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Security.Claims;
+using FrivilligPlattform.Contracts.Recruitment.V1;
+using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Norway;
+using FrivilligPlattform.Recruitment.EmailInterests;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace FrivilligPlattform.Recruitment.Volunteers;
+
+/// <summary>A volunteer under 18 names a guardian, who gets a letter and decides (row 135).</summary>
+public static class AskGuardian
+{
+    public sealed record Request([property: Text(Volunteer.NameMaxLength)] string GuardianName, [property: NotEmpty, EmailField] string GuardianEmail);
+
+    public sealed record Response(Guid Id, DateTime AskedAt);
+
+    public static void Map(IEndpointRouteBuilder volunteers) => volunteers
+        .MapPost("me/guardian", Handle)
+        .RequireAuthorization(Policies.SignedIn)
+        .WithSummary("Ask a guardian to agree");
+
+    private static async Task<Results<Created<Response>, ProblemHttpResult>> Handle(
+        Request request, ClaimsPrincipal user, RecruitmentDb db, TimeProvider clock, CancellationToken ct)
+    {
+        if (await db.FindSpokenForAsync(null, user, ct) is not { } volunteer)
+            return new Refusal("not-a-volunteer", Texts.NotAVolunteer).ToProblem();
+        if (volunteer.AgeOn(clock.Today()) >= GuardianConsent.AdultAge)
+            return new Refusal("no-guardian-needed", Texts.NoGuardianNeeded).ToProblem();
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        var since = now.AddDays(-1);
+        if (await db.GuardianConsents.CountAsync(c => c.VolunteerId == volunteer.Id && c.AskedAt > since, ct) >= 3)
+            return new Refusal("guardian-asked", Texts.GuardianAsked).ToProblem();
+
+        var consent = new GuardianConsent
+        {
+            VolunteerId = volunteer.Id,
+            GuardianName = request.GuardianName.Trim(),
+            GuardianEmail = request.GuardianEmail.Trim(),
+            Language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName,
+            AskedAt = now,
+        };
+        var letter = new EmailLetter { EmailInterestId = consent.Id, Kind = GuardianConsent.Letter, CreatedAt = now };
+        db.GuardianConsents.Add(consent);
+        db.EmailLetters.Add(letter);
+        db.Publish(new InterestLetterQueued(letter.Id, letter.Kind, now));
+        await db.SaveChangesAsync(ct);
+        return TypedResults.Created("/api/v1/volunteers/me/guardian", new Response(consent.Id, consent.AskedAt));
+    }
+}

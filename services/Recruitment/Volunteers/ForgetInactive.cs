@@ -1,0 +1,50 @@
+using FrivilligPlattform.Recruitment.Assignments;
+using FrivilligPlattform.Recruitment.Interests;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace FrivilligPlattform.Recruitment.Volunteers;
+
+/// <summary>
+/// Retention by record type, running by itself: looks at contact data, interests that came to nothing, and people without an account of whom nothing is
+/// open any more. Statistics live on at Reporting, which never knew the person.
+/// </summary>
+public sealed class ForgetInactive(RecruitmentDb db, IOptions<RecruitmentOptions> options, TimeProvider clock) : IHourlyWork
+{
+    private const int People = 20;
+    private static readonly InterestStatus[] Ended = [InterestStatus.Declined, InterestStatus.NotSuitable, InterestStatus.Withdrawn, InterestStatus.HandedOn];
+    private static readonly InterestStatus[] Open = [InterestStatus.Expressed, InterestStatus.Invited, InterestStatus.Suitable];
+    private static readonly AssignmentStatus[] Running = [AssignmentStatus.Offered, AssignmentStatus.Active];
+
+    public async Task<int> RunAsync(CancellationToken ct)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var looksBefore = now.AddMonths(-options.Value.LooksKeptMonths);
+        var looks = await db.ContactLooks.Where(l => l.At < looksBefore).OrderBy(l => l.At).Take(IHourlyWork.Batch).ToListAsync(ct);
+        db.ContactLooks.RemoveRange(looks);
+
+        var interestsBefore = now.AddMonths(-options.Value.InterestsKeptMonths);
+        var interests = await db.Interests
+            .Where(i => Ended.Contains(i.Status) && i.ExpressedAt < interestsBefore && (i.AnsweredAt == null || i.AnsweredAt < interestsBefore)
+                && !db.Assignments.Any(a => a.InterestId == i.Id))
+            .OrderBy(i => i.ExpressedAt).Take(IHourlyWork.Batch).ToListAsync(ct);
+        var gone = interests.ConvertAll(i => (Guid?)i.Id);
+        var byEmail = await db.EmailInterests.Where(e => gone.Contains(e.InterestId)).ToListAsync(ct);
+        var letters = byEmail.ConvertAll(e => e.Id);
+        db.EmailLetters.RemoveRange(await db.EmailLetters.Where(l => letters.Contains(l.EmailInterestId)).ToListAsync(ct));
+        db.EmailInterests.RemoveRange(byEmail);
+        db.Interests.RemoveRange(interests);
+
+        var peopleBefore = now.AddMonths(-options.Value.AssistedKeptMonths);
+        var people = await db.Volunteers
+            .Where(v => v.AssistedById != null && v.RegisteredAt < peopleBefore
+                && !db.Interests.Any(i => i.VolunteerId == v.Id && (Open.Contains(i.Status) || i.ExpressedAt >= peopleBefore))
+                && !db.Assignments.Any(a => a.VolunteerId == v.Id && (Running.Contains(a.Status) || a.EndedAt >= peopleBefore)))
+            .OrderBy(v => v.RegisteredAt).Take(People).Select(v => v.Id).ToListAsync(ct);
+        foreach (var person in people)
+            await db.EraseAsync(person, now, ct);
+
+        await db.SaveChangesAsync(ct);
+        return people.Count == People ? IHourlyWork.Batch : Math.Max(looks.Count, interests.Count);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Security.Claims;
+using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Norway;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace FrivilligPlattform.Recruitment.Volunteers;
+
+/// <summary>A young volunteer sees whether a guardian is needed, was asked and agreed (row 135).</summary>
+public static class GetGuardian
+{
+    /// <param name="Needed">True until the eighteenth birthday.</param>
+    public sealed record Response(bool Needed, string? GuardianName, DateTime? AskedAt, DateTime? GivenAt, bool Stands);
+
+    public static void Map(IEndpointRouteBuilder volunteers) => volunteers
+        .MapGet("me/guardian", Handle)
+        .RequireAuthorization(Policies.SignedIn)
+        .WithSummary("See whether a guardian agreed");
+
+    private static async Task<Results<Ok<Response>, NotFound>> Handle(ClaimsPrincipal user, RecruitmentDb db, TimeProvider clock, CancellationToken ct)
+    {
+        if (await db.FindSpokenForAsync(null, user, ct) is not { } volunteer)
+            return TypedResults.NotFound();
+
+        var last = await db.GuardianConsents.AsNoTracking().Where(c => c.VolunteerId == volunteer.Id).OrderByDescending(c => c.AskedAt).FirstOrDefaultAsync(ct);
+        return TypedResults.Ok(new Response(
+            volunteer.AgeOn(clock.Today()) < GuardianConsent.AdultAge, last?.GuardianName, last?.AskedAt, last?.GivenAt, last?.Stands ?? false));
+    }
+}
