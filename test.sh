@@ -58,7 +58,7 @@ trap 'exit 130' INT TERM HUP
 step "Starting the broker and the cache for the tests"
 start_infrastructure || give_up "broker or cache did not start"
 
-minutes=6
+minutes=9
 
 run_project() {
   local name="$1" started=$SECONDS code=0
