@@ -21,8 +21,9 @@ public sealed record DeclarationText(Guid OrganisationId, string? OrganisationNa
 
 public static class Interests
 {
-    public static Task<Answer<Created>> ExpressInterest(this Gateway api, Guid opportunityId, string? message, bool? closelyRelated) =>
-        api.Post<Created>("interests", new { opportunityId, message, closelyRelated });
+    public static Task<Answer<Created>> ExpressInterest(
+        this Gateway api, Guid opportunityId, string? message, string? source, bool? closelyRelated, bool shareProfile) =>
+        api.Post<Created>("interests", new { opportunityId, message, source, closelyRelated, shareProfile });
 
     public static Task<Answer<Listing<MyInterest>>> MyInterests(this Gateway api, string? after = null, int limit = 20) =>
         api.Get<Listing<MyInterest>>(Query.To("interests/mine", ("after", after), ("limit", limit)));

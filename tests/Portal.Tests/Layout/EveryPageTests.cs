@@ -11,6 +11,8 @@ public sealed partial class EveryPageTests(PortalApp app)
         "/kursbevis/FP-123", "/ny-konto", "/logg-inn", "/logg-ut", "/glemt-passord", "/hjelp", "/personvern", "/tilgjengelighet", "/min-side",
         "/min-konto", "/min-konto/totrinn", "/min-konto/slett", "/min-profil", "/forslag", "/mine-henvendelser", "/mine-timer", "/mine-timer/ny",
         "/mine-kursbevis", "/varsler", "/finnes-ikke",
+        $"/oppdrag/{Some.Id}", $"/oppdrag/{Some.Id}/interesse", $"/interesse/{Some.Id}?kode=abc", $"/interesse/{Some.Other}?kode=abc",
+        $"/foresatt/{Some.Id}?kode=abc", "/min-profil/foresatt",
     ];
 
     [Theory]
