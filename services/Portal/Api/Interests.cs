@@ -12,9 +12,12 @@ public sealed record MyInterest(
 /// <summary>What must be in place before one starts.</summary>
 public sealed record Checklist(IReadOnlyList<ChecklistItem> Items, bool ReadyToStart);
 
-public sealed record ChecklistItem(string Kind, string? CourseCode, string State, string Title, string? Why, string? Action, DateOnly? ValidUntil)
+public sealed record ChecklistItem(string Kind, string? CourseCode, string State, string Title, string? Why, string? Action, DateOnly? ValidUntil, string? Gate)
 {
     public bool Met => State is "met";
+
+    /// <summary>True for what blocks the start while it is missing; the rest only warns.</summary>
+    public bool Strict => Gate is not "permissive";
 }
 
 public sealed record DeclarationText(Guid OrganisationId, string? OrganisationName, string Version, string? Title, string Text);

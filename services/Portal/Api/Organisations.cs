@@ -6,10 +6,13 @@ public sealed record RegisterEntry(string OrganisationNumber, string Name, strin
 /// <summary>An organisation or a branch; <paramref name="Administered"/> is true for who may change it and add branches.</summary>
 public sealed record Organisation(
     Guid Id, string? OrganisationNumber, string Name, string Kind, Guid? ParentId, string? ParentName, string? MunicipalityNumber,
-    string? MunicipalityName, string? Website, string Status, string? RefusalReason, bool Administered);
+    string? MunicipalityName, string? Website, string Status, string? RefusalReason, bool Administered, string? Level, string? Owner,
+    IReadOnlyList<string>? WeOffer, IReadOnlyList<string>? WeNeed, DateTime? ProfileConfirmedAt, bool ProfileIsOld, string? RegisterState,
+    string? RegisterName, bool? Voluntary, int? AnswerWithinWorkingDays, int? EscalateAfterDays, Guid? CertificateViewerId, bool ReviewsOpportunities);
 
 /// <summary>What is written when an organisation or a branch is registered.</summary>
-public sealed record OrganisationDetails(string? OrganisationNumber, string Name, string Kind, Guid? ParentId, string? MunicipalityNumber, string? Website);
+public sealed record OrganisationDetails(
+    string? OrganisationNumber, string Name, string Kind, Guid? ParentId, string? MunicipalityNumber, string? Website, string? Level, string? Owner);
 
 /// <summary>Somebody who may act for an organisation in a role.</summary>
 public sealed record Colleague(Guid Id, Guid AccountId, string Name, string Email, string Role, DateTime GrantedAt);
@@ -29,6 +32,21 @@ public static class OrganisationRegister
 
     public static Task<Answer<Nothing>> ChangeOrganisation(this Gateway api, Guid id, string name, string? municipalityNumber, string? website, string? etag) =>
         api.Put<Nothing>($"organisations/{id}", new { name, municipalityNumber, website }, etag);
+
+    /// <summary>Sets within how many working days one aims to answer, and when those above are told; null for the platform's goals.</summary>
+    public static Task<Answer<Nothing>> SetAnswerGoals(this Gateway api, Guid id, int? answerWithinWorkingDays, int? escalateAfterDays, string etag) =>
+        api.Put<Nothing>($"organisations/{id}/answer-goals", new { answerWithinWorkingDays, escalateAfterDays }, etag);
+
+    public static Task<Answer<Nothing>> SetReview(this Gateway api, Guid id, bool reviewsOpportunities, string etag) =>
+        api.Put<Nothing>($"organisations/{id}/review", new { reviewsOpportunities }, etag);
+
+    public static Task<Answer<Nothing>> NameCertificateViewer(this Gateway api, Guid id, Guid? accountId, string etag) =>
+        api.Put<Nothing>($"organisations/{id}/police-certificate-viewer", new { accountId }, etag);
+
+    public static Task<Answer<Nothing>> SetProfile(this Gateway api, Guid id, IReadOnlyList<string> weOffer, IReadOnlyList<string> weNeed, string etag) =>
+        api.Put<Nothing>($"organisations/{id}/profile", new { weOffer, weNeed }, etag);
+
+    public static Task<Answer<Nothing>> ConfirmProfile(this Gateway api, Guid id) => api.Post<Nothing>($"organisations/{id}/profile/confirmation");
 
     public static Task<Answer<Listing<Organisation>>> Branches(this Gateway api, Guid id, string? after = null) =>
         api.Get<Listing<Organisation>>(Query.To($"organisations/{id}/branches", ("after", after), ("limit", 50)));

@@ -7,6 +7,8 @@ public static class Colors
     {
         "published" or "filled" => "success",
         "draft" or "paused" => "warning",
+        "review" => "info",
+        "expired" => "danger",
         _ => "neutral",
     };
 

@@ -41,6 +41,9 @@ public sealed class OpportunityForm
     public List<string> Tasks { get => field ??= []; set; }
     public string UnitId { get => field ?? ""; set; }
 
+    /// <summary>What few opportunities need.</summary>
+    public OpportunityExtras Extras { get => field ??= new(); set; }
+
     /// <summary>A new opportunity of a type, with the people and the place of the last one, so that nothing is asked twice.</summary>
     public static OpportunityForm From(OpportunityTemplate type, Opportunity? last, string? me) => new()
     {
@@ -57,7 +60,7 @@ public sealed class OpportunityForm
     };
 
     /// <summary>An opportunity that is there, for changing it.</summary>
-    public static OpportunityForm Of(Opportunity o, string? basis, string? etag) => new()
+    public static OpportunityForm Of(Opportunity o, OpportunityInside? inside, string? etag) => new()
     {
         Sent = true,
         Version = etag ?? "",
@@ -84,9 +87,10 @@ public sealed class OpportunityForm
         Skills = [.. o.Skills],
         Languages = [.. o.Languages],
         Requirements = [.. o.Requirements.Where(r => r.Kind is not "policeCertificate").Select(Code)],
-        PoliceCertificateBasis = basis ?? "",
+        PoliceCertificateBasis = inside?.PoliceCertificateBasis ?? "",
         Tasks = [.. o.Tasks],
         UnitId = o.UnitId?.ToString() ?? "",
+        Extras = OpportunityExtras.Of(inside),
     };
 
     /// <summary>Says what is missing or cannot be read, beside the fields.</summary>
@@ -110,13 +114,14 @@ public sealed class OpportunityForm
         foreach (var (field, text) in new[] { (nameof(Capacity), Capacity), (nameof(MinimumAge), MinimumAge) })
             if (text.OrNull() is { } typed && Typed.Whole(typed) is null)
                 errors.Add(field, T("Coordinator.NumberWrong"));
+        Extras.Check(errors);
     }
 
     /// <summary>What is sent. A new one leaves to its type what was not asked.</summary>
     public OpportunityDetails Read(Guid organisationId, string type, bool pair)
     {
         var slots = Slots();
-        return new()
+        return Extras.AddTo(new()
         {
             OrganisationId = organisationId,
             Type = type,
@@ -144,8 +149,13 @@ public sealed class OpportunityForm
             Deputy = Deputy.OrNull(),
             ContactPhone = ContactPhone.OrNull(),
             PhoneHours = PhoneHours.OrNull(),
-        };
+        });
     }
+
+    /// <summary>What is ticked as "course:introduction" or "declaration".</summary>
+    internal static Requirement Requirement(string code) => code.Split(':') is [var kind, var course] ? new(kind, course) : new(code, null);
+
+    internal static string Code(Requirement r) => r.CourseCode is { } course ? $"{r.Kind}:{course}" : r.Kind;
 
     /// <summary>True for what happens on one date instead of every week.</summary>
     private bool OneOff => ScheduleKind is "oneOff";
@@ -163,13 +173,11 @@ public sealed class OpportunityForm
 
     private List<Requirement> Asked()
     {
-        List<Requirement> all = [.. Requirements.Select(r => r.Split(':') is [var kind, var course] ? new Requirement(kind, course) : new(r, null))];
+        List<Requirement> all = [.. Requirements.Select(Requirement)];
         if (PoliceCertificateBasis.Length > 0)
             all.Add(new("policeCertificate", null));
         return all;
     }
-
-    private static string Code(Requirement r) => r.CourseCode is { } course ? $"{r.Kind}:{course}" : r.Kind;
 
     private static bool SameTimes(IReadOnlyList<Slot> slots) => slots.Count > 0 && slots.All(s => s.From == slots[0].From && s.To == slots[0].To);
 

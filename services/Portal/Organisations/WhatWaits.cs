@@ -11,9 +11,9 @@ public static class WhatWaits
     public static async Task<IReadOnlyList<WaitingThing>> For(Organisation organisation, Gateway api)
     {
         var id = organisation.Id;
-        var unanswered = api.Inbox(id, "expressed", limit: Most);
-        var invited = api.Inbox(id, "invited", limit: Most);
-        var suitable = api.Inbox(id, "suitable", limit: Most);
+        var unanswered = api.Inbox(id, new("expressed"), limit: Most);
+        var invited = api.Inbox(id, new("invited"), limit: Most);
+        var suitable = api.Inbox(id, new("suitable"), limit: Most);
         var hours = api.HoursOf(id, "logged", limit: Most);
         var drafts = api.Offered(id, "draft", limit: Most);
         var escalated = api.Escalated(id);

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace FrivilligPlattform.Portal.Tests.Coordinator;
+
+/// <summary>Every page of coordinators and administrators as it is seen: on a phone, on a desk, by somebody who cannot see it.</summary>
+public sealed partial class CoordinatorPagesTests(PortalApp app, Screens screens) : IClassFixture<Screens>
+{
+    public static readonly TheoryData<string> Pages =
+    [
+        "/innboks", "/innboks?status=late&hvem=meg", $"/innboks/{Some.Id}", $"/innboks/{Some.Id}?svar=nei", $"/innboks/{Some.Id}/videre", $"/innboks/{Some.Id}/videre?til={Some.Id}",
+        "/svar", "/svar/ny", $"/svar/{Some.Id}",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_has_one_heading_and_names_the_organisation(string address)
+    {
+        var page = await Desk.Open(app).Open(Desk.Home + address);
+
+        Assert.Single(Headings().Matches(page.Html));
+        Assert.DoesNotContain(">Organisasjonen<", page.Main);
+        Assert.Empty(Ids().Matches(page.Html).Select(m => m.Groups[1].Value).GroupBy(i => i).Where(g => g.Count() > 1).Select(g => g.Key));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_breaks_no_rule_of_accessibility_and_fits_its_screen(string address)
+    {
+        Desk.Fill(screens.Gateway);
+
+        await JudgeAsync(address);
+    }
+
+    [Theory]
+    [InlineData("invited")]
+    [InlineData("suitable")]
+    public async Task So_does_what_must_be_in_place_before_a_start(string status)
+    {
+        Desk.Fill(screens.Gateway);
+        screens.Gateway.On($"GET interests/{Some.Id}", Desk.Received(status));
+
+        await JudgeAsync($"/innboks/{Some.Id}?{status}");
+    }
+
+    private async Task JudgeAsync(string address)
+    {
+        foreach (var width in new[] { 360, 1280 })
+            Assert.Equal(200, await screens.JudgeAsync(Desk.Home + address, width));
+    }
+
+    [GeneratedRegex("<h1[ >]")]
+    private static partial Regex Headings();
+
+    [GeneratedRegex(" id=\"([^\"]+)\"")]
+    private static partial Regex Ids();
+}
