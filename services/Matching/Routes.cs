@@ -1,3 +1,4 @@
+using FrivilligPlattform.Matching.Digests;
 using FrivilligPlattform.Matching.Hours;
 using FrivilligPlattform.Matching.Requests;
 using FrivilligPlattform.Matching.Search;
@@ -19,11 +20,14 @@ public static class Routes
         ListVolunteerLooks.Map(suggestions);
         ListMyRequests.Map(suggestions);
         DeclineRequest.Map(suggestions);
+        ShowDigestWish.Map(suggestions);
+        WishForDigests.Map(suggestions);
 
         var search = app.MapGroup("/api/v1/search").WithTags("Search");
         SearchOpportunities.Map(search);
         SaveSearch.Map(search);
         ListSavedSearches.Map(search);
+        ChangeRhythm.Map(search);
         ForgetSearch.Map(search);
 
         var hours = app.MapGroup("/api/v1/hours").WithTags("Hours");

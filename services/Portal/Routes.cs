@@ -2,6 +2,7 @@ using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Portal.Assets;
 using FrivilligPlattform.Portal.Layout;
 using FrivilligPlattform.Portal.Maps;
+using FrivilligPlattform.Portal.Volunteers;
 
 namespace FrivilligPlattform.Portal;
 
@@ -14,6 +15,8 @@ public static class Routes
         DrawNorway.Map(app);
         ChooseLanguage.Map(app);
         ChooseHat.Map(app);
+        GetServiceCertificate.Map(app);
+        TakeDataAlong.Map(app);
         app.MapHealth();
         app.MapFallback(() => TypedResults.NotFound()).AllowAnonymous();
     }

@@ -83,6 +83,8 @@ public sealed class RecruitmentDb(DbContextOptions<RecruitmentDb> options) : Ser
 
     public DbSet<EmailLetter> EmailLetters => Set<EmailLetter>();
 
+    public DbSet<ConfirmedAddress> ConfirmedAddresses => Set<ConfirmedAddress>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
@@ -117,5 +119,6 @@ public sealed class RecruitmentDb(DbContextOptions<RecruitmentDb> options) : Ser
         HandOn.Map(modelBuilder.Entity<HandOn>());
         EmailInterest.Map(modelBuilder.Entity<EmailInterest>());
         EmailLetter.Map(modelBuilder.Entity<EmailLetter>());
+        ConfirmedAddress.Map(modelBuilder.Entity<ConfirmedAddress>());
     }
 }

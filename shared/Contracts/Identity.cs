@@ -4,6 +4,10 @@ namespace FrivilligPlattform.Contracts.Identity.V1;
 [ReadBy("notifications")]
 public sealed record AccountCreated(Guid AccountId, string Name, string Email, string Language, DateTime At);
 
+/// <summary>The owner showed that the account's address is their own. What was done from it before without an account belongs to the account.</summary>
+[ReadBy("recruitment")]
+public sealed record AddressConfirmed(Guid AccountId, string Email, DateTime At);
+
 /// <summary>An account's name, address or language is now this.</summary>
 [ReadBy("notifications")]
 public sealed record AccountChanged(Guid AccountId, string Name, string Email, string Language, DateTime At);

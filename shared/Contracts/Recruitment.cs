@@ -65,6 +65,10 @@ public sealed record OpportunityClosed(Guid OpportunityId, Guid OrganisationId, 
 public sealed record InterestExpressed(
     Guid InterestId, Guid OpportunityId, Guid OrganisationId, Guid VolunteerId, string MunicipalityNumber, string? Source, DateTime At);
 
+/// <summary>An interest expressed without an account now belongs to the account that confirmed the address. It is the same interest: nobody counts or tells of it anew.</summary>
+[ReadBy("matching")]
+public sealed record InterestMoved(Guid InterestId, Guid OpportunityId, Guid FromVolunteerId, Guid VolunteerId, DateTime ExpressedAt, DateTime At);
+
 /// <summary>The organisation answered an interest for the first time.</summary>
 /// <param name="Answer"><c>invited</c> or <c>declined</c>.</param>
 [ReadBy("matching", "notifications", "reporting")]

@@ -35,7 +35,7 @@ public sealed class Screens : WebApplicationFactory<Program>, IAsyncLifetime
         var window = await WindowAsync(width, signedIn);
         var answer = await window.GotoAsync(address);
         if (Environment.GetEnvironmentVariable("FRIVILLIG_SCREENSHOTS") is { Length: > 0 })
-            await window.ScreenshotAsync(new() { Path = Picture(address, width), FullPage = true });
+            await window.ScreenshotAsync(new() { Path = Picture(signedIn ? address : $"{address}-visitor", width), FullPage = true });
         await Accessibility.JudgeAsync(window, $"somebody at {width} px");
         return answer!.Status;
     }
@@ -71,7 +71,7 @@ public sealed class Screens : WebApplicationFactory<Program>, IAsyncLifetime
 
     private static string Picture(string address, int width)
     {
-        var name = string.Concat(address.Trim('/').Split('?')[0].Select(c => char.IsLetterOrDigit(c) || c == '-' ? c : '_'));
+        var name = string.Concat(address.Trim('/').Replace("01990000-0000-7000-8000-00000000000", "", StringComparison.Ordinal).Select(c => char.IsLetterOrDigit(c) || c == '-' ? c : '_'));
         return Path.Combine(Approval.Root(), "artifacts", "screenshots", $"{(name.Length == 0 ? "front" : name)}-{width}.png");
     }
 }

@@ -186,6 +186,9 @@ public static class Some
         placeName = "Fjell sykehjem",
         slots = new[] { new { day = 2, from = "17:00:00", to = "19:00:00" } },
         contactPerson = "Ola Hansen",
+        acceptedAt = status is "active" or "ended" ? "2026-11-20T10:00:00Z" : null,
+        endedAt = status is "ended" ? "2026-11-21T10:00:00Z" : null,
+        endCause = status is "ended" ? "moved" : null,
     };
 
     public static object Course() => new

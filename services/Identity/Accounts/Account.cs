@@ -1,3 +1,4 @@
+using FrivilligPlattform.Contracts.Identity.V1;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -27,6 +28,16 @@ public sealed class Account : IdentityUser<Guid>
     public long TotpStep { get; set; }
 
     public Guid Version { get; private set; }
+
+    /// <summary>The owner showed that the address is their own; what is to be told of it, the first time only.</summary>
+    public AddressConfirmed? Confirm(DateTime at)
+    {
+        if (EmailConfirmed)
+            return null;
+
+        EmailConfirmed = true;
+        return new(Id, Email!, at);
+    }
 
     public static void Map(EntityTypeBuilder<Account> account)
     {

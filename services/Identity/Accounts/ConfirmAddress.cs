@@ -27,7 +27,8 @@ public static class ConfirmAddress
         }
 
         letter.Use(now);
-        account.EmailConfirmed = true;
+        if (account.Confirm(now) is { } confirmed)
+            db.Publish(confirmed);
         await db.SaveChangesAsync(ct);
         return TypedResults.NoContent();
     }

@@ -38,7 +38,8 @@ public static class ResetPassword
 
         (await db.Letters.Open(Letter.Reset, account.Id, now).ToListAsync(ct)).ForEach(l => l.Use(now));
         db.Sessions.RemoveRange(await db.Sessions.Where(s => s.AccountId == account.Id).ToListAsync(ct));
-        account.EmailConfirmed = true;
+        if (account.Confirm(now) is { } confirmed)
+            db.Publish(confirmed);
         await db.SaveChangesAsync(ct);
         await Attempts.ForgetAsync(db, account.NormalizedEmail!, ct);
         return TypedResults.NoContent();

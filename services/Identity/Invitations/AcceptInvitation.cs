@@ -38,8 +38,8 @@ public static class AcceptInvitation
 
         letter.Use(now);
         // The code reached the address, so the address is the person's.
-        if (account.NormalizedEmail == invitation.NormalizedEmail)
-            account.EmailConfirmed = true;
+        if (account.NormalizedEmail == invitation.NormalizedEmail && account.Confirm(now) is { } confirmed)
+            db.Publish(confirmed);
         if (!await db.Memberships.Held(account.Id, invitation.OrganisationId, invitation.Role).AnyAsync(ct))
         {
             db.Memberships.Add(new() { AccountId = account.Id, OrganisationId = invitation.OrganisationId, Role = invitation.Role, GrantedAt = now });

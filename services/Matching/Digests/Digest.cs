@@ -19,7 +19,17 @@ public sealed class Offering
     }
 }
 
-/// <summary>When a volunteer was last told of new opportunities: never again too soon.</summary>
+/// <summary>How often a volunteer wants to be told of new opportunities.</summary>
+public enum DigestRhythm
+{
+    /// <summary>As often as the platform tells at most.</summary>
+    Usual = 1,
+    Week,
+    Month,
+    Never,
+}
+
+/// <summary>When a volunteer was last told of new opportunities, and how often they wish it: never again too soon.</summary>
 public sealed class Told
 {
     public required Guid VolunteerId { get; init; }
@@ -28,7 +38,20 @@ public sealed class Told
 
     public DateTime At { get; private set; }
 
+    public DigestRhythm Rhythm { get; private set; } = DigestRhythm.Usual;
+
     public void Tell(DateTime now) => At = now;
+
+    public void Wish(DigestRhythm rhythm) => Rhythm = rhythm;
+
+    /// <summary>True when it may be told again; <paramref name="usual"/> is how long everybody is left in peace at least.</summary>
+    public bool IsDue(DateTime now, TimeSpan usual) => Rhythm switch
+    {
+        DigestRhythm.Never => false,
+        DigestRhythm.Week => now - At >= TimeSpan.FromDays(7),
+        DigestRhythm.Month => now - At >= TimeSpan.FromDays(30),
+        _ => now - At >= usual,
+    };
 
     internal static void Map(EntityTypeBuilder<Told> table)
     {

@@ -85,10 +85,10 @@ public sealed class DigestSender(
             }
         }
 
-        var (told, since) = (await db.Told.AsTracking().Where(t => digests.Keys.Contains(t.VolunteerId)).ToDictionaryAsync(t => t.VolunteerId, ct), Now - options.Value.DigestGap);
+        var told = await db.Told.AsTracking().Where(t => digests.Keys.Contains(t.VolunteerId)).ToDictionaryAsync(t => t.VolunteerId, ct);
         foreach (var (volunteer, digest) in digests)
         {
-            if (told.TryGetValue(volunteer, out var last) && last.At > since)
+            if (told.TryGetValue(volunteer, out var last) && !last.IsDue(Now, options.Value.DigestGap))
                 continue;
             if (last is null)
                 db.Told.Add(last = new() { VolunteerId = volunteer });
@@ -104,7 +104,7 @@ public sealed class DigestSender(
     {
         var until = Now - TimeSpan.FromDays(1);
         var current = index.Opportunities.Current;
-        var due = await db.SavedSearches.AsTracking().Where(s => s.ToldUntil <= until).OrderBy(s => s.ToldUntil).Take(AtOnce).ToListAsync(ct);
+        var due = await db.SavedSearches.AsTracking().Where(s => s.ToldUntil <= until && s.Every != TellEvery.Never).OrderBy(s => s.ToldUntil).Take(AtOnce).ToListAsync(ct);
         foreach (var saved in due.Where(s => s.IsDue(Now)))
         {
             var fresh = current.Search(saved.Query(current, options.Value.DigestMost, saved.ToldUntil));

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FrivilligPlattform.Matching.Interests;
 
 /// <summary>Keeps who is interested in what; an answer that overtakes its interest says the same.</summary>
-public sealed class KeepInterest(MatchingDb db) : IConsumer<InterestExpressed>, IConsumer<InterestAnswered>
+public sealed class KeepInterest(MatchingDb db) : IConsumer<InterestExpressed>, IConsumer<InterestAnswered>, IConsumer<InterestMoved>
 {
     public Task Consume(ConsumeContext<InterestExpressed> context)
     {
@@ -18,6 +18,15 @@ public sealed class KeepInterest(MatchingDb db) : IConsumer<InterestExpressed>, 
     {
         var e = context.Message;
         return KeepAsync(new() { Id = e.InterestId, OpportunityId = e.OpportunityId, VolunteerId = e.VolunteerId, At = e.ExpressedAt }, context.CancellationToken);
+    }
+
+    public async Task Consume(ConsumeContext<InterestMoved> context)
+    {
+        var (e, ct) = (context.Message, context.CancellationToken);
+        if (await db.Interests.AsTracking().SingleOrDefaultAsync(i => i.Id == e.InterestId, ct) is { } known)
+            known.Move(e.VolunteerId);
+        else
+            await KeepAsync(new() { Id = e.InterestId, OpportunityId = e.OpportunityId, VolunteerId = e.VolunteerId, At = e.ExpressedAt }, ct);
     }
 
     private async Task KeepAsync(Interest interest, CancellationToken ct)

@@ -10,6 +10,9 @@ public enum TellEvery
 {
     Day = 1,
     Week,
+
+    /// <summary>Not at all, until it is wished again.</summary>
+    Never,
 }
 
 /// <summary>What is asked for, as it was saved.</summary>
@@ -25,6 +28,8 @@ public sealed class SavedSearch
     /// <summary>More than this nobody saves.</summary>
     public const int MostOfOne = 20;
 
+    private TellEvery every;
+
     public required Guid Id { get; init; }
 
     public Guid Version { get; private set; }
@@ -35,7 +40,11 @@ public sealed class SavedSearch
 
     public required SavedFilters Filters { get; init; }
 
-    public required TellEvery Every { get; init; }
+    public required TellEvery Every
+    {
+        get => every;
+        init => every = value;
+    }
 
     public required DateTime SavedAt
     {
@@ -47,7 +56,15 @@ public sealed class SavedSearch
     public DateTime ToldUntil { get; private set; }
 
     /// <summary>True when it is time to look again.</summary>
-    public bool IsDue(DateTime now) => now - ToldUntil >= (Every is TellEvery.Day ? TimeSpan.FromDays(1) : TimeSpan.FromDays(7));
+    public bool IsDue(DateTime now) => Every is not TellEvery.Never && now - ToldUntil >= (Every is TellEvery.Day ? TimeSpan.FromDays(1) : TimeSpan.FromDays(7));
+
+    /// <summary>Tells more or less often from now on. What came while it rested is not told of afterwards.</summary>
+    public void Tell(TellEvery rhythm, DateTime now)
+    {
+        if (every is TellEvery.Never)
+            ToldUntil = now;
+        every = rhythm;
+    }
 
     /// <summary>Looked through until now, whether or not anything was found.</summary>
     public void Look(DateTime now) => ToldUntil = now;

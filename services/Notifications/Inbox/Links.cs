@@ -16,7 +16,7 @@ public static class Links
         NotificationKind.HoursApproved => "/mine-timer",
         NotificationKind.VolunteerAsked => $"/oppdrag/{parameters.GetValueOrDefault(Parameter.Opportunity)}",
         NotificationKind.OpportunitiesSuggested => "/forslag",
-        NotificationKind.SavedSearchAnswered => "/oppdrag",
+        NotificationKind.SavedSearchAnswered => "/mine-sok",
         _ => $"/organisasjon/{parameters.GetValueOrDefault(Parameter.Organisation)}",
     };
 }

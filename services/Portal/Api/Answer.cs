@@ -31,6 +31,9 @@ public sealed record Nothing;
 /// <summary>The answer to a creation: at least the new thing's id.</summary>
 public sealed record Created(Guid Id);
 
+/// <summary>A file to pass on.</summary>
+public sealed record Download(byte[] Content, string ContentType, string? Name);
+
 /// <summary>One page of a list; <paramref name="Next"/> is the cursor of the page after it.</summary>
 public sealed record Listing<T>(IReadOnlyList<T> Items, string? Next)
 {

@@ -28,14 +28,42 @@ public sealed class Gateway(HttpClient http, IHttpContextAccessor accessor)
 
     public Task<Answer<T>> Delete<T>(string path, object? body = null, CancellationToken ct = default) => Send<T>(HttpMethod.Delete, path, body, null, ct);
 
-    private async Task<Answer<T>> Send<T>(HttpMethod method, string path, object? body, string? etag, CancellationToken ct)
+    /// <summary>A file as the API sends it, to be passed on to the browser.</summary>
+    public async Task<Answer<Download>> Download(string path, CancellationToken ct = default)
     {
-        using var request = new HttpRequestMessage(method, $"api/v1/{path}");
+        using var request = Ask(HttpMethod.Get, path);
+        try
+        {
+            using var response = await http.SendAsync(request, ct);
+            if (!response.IsSuccessStatusCode)
+                return await Read<Download>(response, ct);
+
+            var content = response.Content;
+            var name = content.Headers.ContentDisposition?.FileNameStar ?? content.Headers.ContentDisposition?.FileName?.Trim('"');
+            var file = new Download(await content.ReadAsByteArrayAsync(ct), content.Headers.ContentType?.ToString() ?? "application/octet-stream", name);
+            return new() { Status = response.StatusCode, Value = file };
+        }
+        catch (Exception e) when (e is HttpRequestException or TaskCanceledException && !ct.IsCancellationRequested)
+        {
+            return new() { Status = HttpStatusCode.ServiceUnavailable, Problem = Problem.Unreachable() };
+        }
+    }
+
+    /// <summary>A request in the name and language of the person at the page.</summary>
+    private HttpRequestMessage Ask(HttpMethod method, string path)
+    {
+        var request = new HttpRequestMessage(method, $"api/v1/{path}");
         if (Bearer.Of(Request) is { } token)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         request.Headers.TryAddWithoutValidation("Accept-Language", Request.Request.Headers.AcceptLanguage.ToString());
         if (Request.Connection.RemoteIpAddress is { } address)
             request.Headers.TryAddWithoutValidation("X-Forwarded-For", Request.Request.Headers["X-Forwarded-For"] is { Count: > 0 } known ? known.ToString() : address.ToString());
+        return request;
+    }
+
+    private async Task<Answer<T>> Send<T>(HttpMethod method, string path, object? body, string? etag, CancellationToken ct)
+    {
+        using var request = Ask(method, path);
         if (etag is not null)
             request.Headers.TryAddWithoutValidation("If-Match", etag);
         if (method == HttpMethod.Post && FormKey.Of(Request) is { } key)

@@ -16,6 +16,12 @@ public static class PlaceNames
         return same.Count == 1 ? same[0] : null;
     }
 
+    /// <summary>A postal code of the post town with this name, or null when there is none: one is enough to search near it.</summary>
+    public static string? FindPostalPlace(string? name) => string.IsNullOrWhiteSpace(name) ? null : PostalPlaces.Value.GetValueOrDefault(name.Trim());
+
+    private static readonly Lazy<Dictionary<string, string>> PostalPlaces = new(() => PostalCodes.All
+        .GroupBy(p => p.Place, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.First().Code, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>The Norwegian name with the Sami one beside it where there is one.</summary>
     public static string Municipality(string number) => Municipalities.Find(number) is { } found
         ? found.SamiName is { Length: > 0 } sami && sami != found.Name ? $"{found.UniqueName} – {sami}" : found.UniqueName

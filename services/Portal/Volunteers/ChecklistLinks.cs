@@ -8,13 +8,18 @@ namespace FrivilligPlattform.Portal.Volunteers;
 public static class ChecklistLinks
 {
     /// <summary>The page that settles the point, or null when it waits for somebody else.</summary>
-    public static string? To(ChecklistItem item, Guid organisationId) => item.Action switch
+    public static string? To(ChecklistItem item, Guid organisationId, Guid interestId) => item.Action switch
     {
         "signDeclaration" => Paths.SignDeclaration(organisationId),
         "takeCourse" when item.CourseCode is { } code => Paths.Course(code),
+        "showPoliceCertificate" => VolunteerPaths.PoliceCertificate(interestId),
         _ => null,
     };
 
-    public static string Action(ChecklistItem item) =>
-        Wording.T(item.Action is "takeCourse" ? "Volunteers.TakeCourse" : "Volunteers.SignDeclaration");
+    public static string Action(ChecklistItem item) => Wording.T(item.Action switch
+    {
+        "takeCourse" => "Volunteers.TakeCourse",
+        "showPoliceCertificate" => "Volunteers.SeePoliceCertificate",
+        _ => "Volunteers.SignDeclaration",
+    });
 }

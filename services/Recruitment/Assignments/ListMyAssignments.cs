@@ -15,7 +15,7 @@ public static class ListMyAssignments
         Guid Id, Guid InterestId, Guid OpportunityId, string OpportunityTitle, string Type, Guid OrganisationId, string OrganisationName,
         AssignmentStatus Status, DateOnly StartsOn, string PlaceName, ScheduleKind ScheduleKind, IReadOnlyList<WeeklySlot> Slots,
         string? ContactPerson, string? Deputy, string? ContactPhone, string? PhoneHours, string? ResponsibleLeader, DateTime OfferedAt,
-        DateTime? AcceptedAt, DateTime? EndedAt, string? EndReason);
+        DateTime? AcceptedAt, DateTime? EndedAt, string? EndReason, EndCause? EndCause, DateOnly? LeavesOn, DateTime? ExitAnsweredAt);
 
     public static void Map(IEndpointRouteBuilder assignments) => assignments
         .MapGet("mine", Handle)
@@ -23,16 +23,16 @@ public static class ListMyAssignments
         .WithSummary("List my assignments");
 
     private static async Task<Ok<Page<Response>>> Handle(
-        [AsParameters] PageRequest page, ClaimsPrincipal user, RecruitmentDb db, CancellationToken ct)
+        [AsParameters] PageRequest page, AssignmentStatus? status, ClaimsPrincipal user, RecruitmentDb db, CancellationToken ct)
     {
         var me = user.Id();
         var list = await db.Assignments.AsNoTracking().Include(a => a.Opportunity).ThenInclude(o => o.Organisation)
-            .Where(a => a.VolunteerId == me)
+            .Where(a => a.VolunteerId == me && (status == null || a.Status == status))
             .ToPageAsync(page, a => a.OfferedAt, a => a.Id, x => x, newestFirst: true, ct);
         return TypedResults.Ok(new Page<Response>([.. list.Items.Select(a => new Response(
             a.Id, a.InterestId, a.OpportunityId, a.Opportunity.Title, a.Opportunity.Type, a.OrganisationId, a.Opportunity.Organisation.Name, a.Status,
             a.StartsOn, a.Opportunity.PlaceName, a.Opportunity.ScheduleKind, a.Opportunity.Slots, a.Opportunity.ContactPerson, a.Opportunity.Deputy,
             a.Opportunity.ContactPhone, a.Opportunity.PhoneHours, a.Opportunity.ResponsibleLeader, a.OfferedAt, a.AcceptedAt, a.EndedAt,
-            a.EndReason))], list.Next));
+            a.EndReason, a.EndCause, a.LeavesOn, a.ExitAnsweredAt))], list.Next));
     }
 }

@@ -21,7 +21,8 @@ public static class ConfirmByEmail
         [property: Text(200)] string Code, [property: InUsePostalCode] string PostalCode, [property: PhoneField] string? Phone, DateOnly? BirthDate,
         bool? CloselyRelated);
 
-    public sealed record Response(Guid Id, InterestStatus Status, DateTime AnswerBy);
+    /// <param name="Moved">True when it went straight to the account whose address this is: it is followed there from now on.</param>
+    public sealed record Response(Guid Id, InterestStatus Status, DateTime AnswerBy, bool Moved = false);
 
     private sealed record Details : VolunteerDetails;
 
@@ -67,6 +68,10 @@ public static class ConfirmByEmail
         db.Publish(new InterestExpressed(interest.Id, opportunity.Id, opportunity.OrganisationId, volunteer.Id, opportunity.MunicipalityNumber,
             interest.Source, now));
         await db.SaveChangesAsync(ct);
-        return TypedResults.Ok(new Response(id, interest.Status, interest.AnswerBy));
+        var account = await db.ConfirmedAddresses.AsNoTracking().Where(a => a.Email == byEmail.Email).Select(a => (Guid?)a.AccountId).FirstOrDefaultAsync(ct);
+        var moved = account is { } owner && await db.MoveEmailInterestsAsync(owner, byEmail.Email, now, ct);
+        if (moved)
+            await db.SaveChangesAsync(ct);
+        return TypedResults.Ok(new Response(id, interest.Status, interest.AnswerBy, moved));
     }
 }

@@ -18,10 +18,10 @@ public static class ListMyIdeas
         .RequireAuthorization(Policies.SignedIn)
         .WithSummary("List ideas I sent");
 
-    private static async Task<Ok<Page<Response>>> Handle([AsParameters] PageRequest page, ClaimsPrincipal user, RecruitmentDb db, CancellationToken ct)
+    private static async Task<Ok<Page<Response>>> Handle([AsParameters] PageRequest page, IdeaStatus? status, ClaimsPrincipal user, RecruitmentDb db, CancellationToken ct)
     {
         var me = user.Id();
-        return TypedResults.Ok(await db.Ideas.AsNoTracking().Where(i => i.SenderId == me)
+        return TypedResults.Ok(await db.Ideas.AsNoTracking().Where(i => i.SenderId == me && (status == null || i.Status == status))
             .ToPageAsync(
                 page, i => i.SentAt, i => i.Id,
                 i => new Response(

@@ -15,6 +15,7 @@ public sealed class EraseVolunteer(RecruitmentDb db, TimeProvider clock) : ICons
             db.ForgottenAccounts.Add(new() { Id = account, At = now });
 
         db.Colleagues.RemoveRange(await db.Colleagues.Where(c => c.AccountId == account).ToListAsync(context.CancellationToken));
+        db.ConfirmedAddresses.RemoveRange(await db.ConfirmedAddresses.Where(a => a.AccountId == account).ToListAsync(context.CancellationToken));
         await db.EraseAsync(account, now, context.CancellationToken);
     }
 }

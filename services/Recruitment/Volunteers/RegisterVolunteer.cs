@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Norway;
+using FrivilligPlattform.Recruitment.EmailInterests;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -42,6 +43,8 @@ public static class RegisterVolunteer
 
         db.Volunteers.Add(volunteer);
         db.Publish(volunteer.Registered(clock.Today(), now));
+        if (await db.ConfirmedAddresses.FindAsync([id], ct) is { } own)
+            await db.MoveEmailInterestsAsync(id, own.Email, now, ct);
         if (await db.SaveAsync(new Refusal("already-a-volunteer", Texts.AlreadyAVolunteer), ct) is { } duplicate)
             return duplicate.ToProblem();
 

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using FrivilligPlattform.Contracts.Identity.V1;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Identity.Accounts;
+using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Identity.Tests.Accounts;
 
@@ -42,6 +43,24 @@ public sealed class AccountTests(IdentityApp app)
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.NotEmpty((await answer.JsonAsync()).GetProperty("errors").GetProperty(field).EnumerateArray());
+    }
+
+    [Fact]
+    public async Task That_an_address_is_its_owners_is_told_once_and_only_after_the_code_was_shown()
+    {
+        var (id, email) = await app.RegisterAsync();
+        var code = (await app.LetterAsync("confirmation", email)).GetProperty("code").GetString();
+        using var wrong = await app.Anonymous().PostAsJsonAsync("/api/v1/accounts/confirmation", new { accountId = id, code = "feil" });
+        Assert.Equal(0, await ToldAsync(id));
+
+        using var right = await app.Anonymous().PostAsJsonAsync("/api/v1/accounts/confirmation", new { accountId = id, code });
+
+        Assert.Equal(email, (await app.PublishedAsync<AddressConfirmed>(e => e.AccountId == id)).Email);
+        using var forgotten = await app.Anonymous().PostAsJsonAsync("/api/v1/accounts/password/forgotten", new { email });
+        var reset = (await app.LetterAsync("reset", email)).GetProperty("code").GetString();
+        using var changed = await app.Anonymous().PostAsJsonAsync("/api/v1/accounts/password/reset", new { accountId = id, code = reset, password = "ni tamme katter" });
+        Assert.Equal(HttpStatusCode.NoContent, changed.StatusCode);
+        Assert.Equal(1, await ToldAsync(id));
     }
 
     [Fact]
@@ -213,4 +232,7 @@ public sealed class AccountTests(IdentityApp app)
         put.Headers.TryAddWithoutValidation("If-Match", tag);
         return await app.As(id).SendAsync(put);
     }
+
+    private Task<int> ToldAsync(Guid account) => app.ReadAsync(db => db.Set<FrivilligPlattform.Messaging.OutboxMessage>()
+        .CountAsync(m => m.Type.EndsWith("AddressConfirmed") && m.Body.Contains(account.ToString())));
 }

@@ -27,6 +27,28 @@ public sealed class SaveSearchTests(SaveSearchTests.OwnApp app) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_saved_search_that_rests_tells_nothing_and_afterwards_only_what_came_later()
+    {
+        var (account, other) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var saved = await SaveAsync(account, "Hund");
+        using (var strange = await app.As(other).PostAsJsonAsync($"/api/v1/search/saved/{saved}/rhythm", new { every = "never" }))
+            Assert.Equal(HttpStatusCode.NotFound, strange.StatusCode);
+        using (var rests = await app.As(account).PostAsJsonAsync($"/api/v1/search/saved/{saved}/rhythm", new { every = "never" }))
+            Assert.Equal(HttpStatusCode.OK, rests.StatusCode);
+        await app.ReceivesAsync(An.Opportunity(title: "Gå tur med hund", municipality: "5620", postalCode: "9750", at: app.Clock.Now.AddMinutes(5)));
+        app.Clock.Advance(TimeSpan.FromDays(9));
+
+        using (var again = await app.As(account).PostAsJsonAsync($"/api/v1/search/saved/{saved}/rhythm", new { every = "day" }))
+            Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+        var later = An.Opportunity(title: "Hund og tur", municipality: "5620", postalCode: "9750", at: app.Clock.Now.AddMinutes(5));
+        await app.ReceivesAsync(later);
+        app.Clock.Advance(TimeSpan.FromDays(1));
+
+        var told = await app.PublishedAsync<SavedSearchAnswered>(e => e.AccountId == account);
+        Assert.Equal([later.OpportunityId], told.OpportunityIds);
+    }
+
+    [Fact]
     public async Task A_saved_search_is_ones_own_can_be_deleted_and_goes_with_the_account()
     {
         var (account, other) = (Guid.CreateVersion7(), Guid.CreateVersion7());
@@ -67,6 +89,27 @@ public sealed class SaveSearchTests(SaveSearchTests.OwnApp app) : IClassFixture<
         await Wait.UntilAsync(async () => !await app.ReadAsync(db => Task.FromResult(db.Offerings.Any())), "it has been looked through");
         Assert.Equal(1, await app.ReadAsync(db => Task.FromResult(db.Set<FrivilligPlattform.Messaging.OutboxMessage>().Count(m => m.Type.EndsWith("OpportunitiesSuggested") && m.Body.Contains($"{volunteer.VolunteerId}")))));
         Assert.False(await app.ReadAsync(db => Task.FromResult(db.Told.Any(t => t.VolunteerId == hidden.VolunteerId))));
+    }
+
+    [Theory]
+    [InlineData("never")]
+    [InlineData("month")]
+    public async Task A_volunteer_who_wishes_it_is_told_more_seldom_or_not_at_all(string rhythm)
+    {
+        var (volunteer, code) = (An.Volunteer(postalCode: "9980", municipality: "5630", interests: ["conversation", "reading"]), rhythm is "never" ? 0 : 1);
+        await app.ReceivesAsync(volunteer);
+        using (var wished = await app.As(volunteer.VolunteerId).PostAsJsonAsync("/api/v1/suggestions/digest", new { rhythm }))
+            Assert.Equal(HttpStatusCode.OK, wished.StatusCode);
+
+        for (var week = 0; week < 2; week++)
+        {
+            await app.ReceivesAsync(An.Opportunity(postalCode: "9980", municipality: "5630", at: app.Clock.Now));
+            app.Clock.Advance(TimeSpan.FromDays(7));
+            await Wait.UntilAsync(async () => !await app.ReadAsync(db => Task.FromResult(db.Offerings.Any())), "it has been looked through");
+        }
+
+        Assert.Equal(code, await app.ReadAsync(db => Task.FromResult(db.Set<FrivilligPlattform.Messaging.OutboxMessage>().Count(m => m.Type.EndsWith("OpportunitiesSuggested") && m.Body.Contains($"{volunteer.VolunteerId}")))));
+        Assert.Contains($"\"{rhythm}\"", await app.As(volunteer.VolunteerId).GetStringAsync("/api/v1/suggestions/digest"));
     }
 
     private async Task<Guid> SaveAsync(Guid account, string name)

@@ -57,6 +57,24 @@ public sealed class SuggestOpportunitiesTests(MatchingApp app)
     }
 
     [Fact]
+    public async Task Nor_is_what_the_same_person_said_yes_to_before_there_was_an_account()
+    {
+        var (volunteer, opportunity, other, interest) = (An.Volunteer(), An.Opportunity(), An.Opportunity(), Guid.CreateVersion7());
+        await app.ReceivesAsync(volunteer);
+        await app.ReceivesAsync(opportunity);
+        await app.ReceivesAsync(other);
+        await SuggestedAsync(volunteer.VolunteerId, opportunity.OpportunityId);
+
+        var before = Guid.CreateVersion7();
+        await app.ReceivesAsync(new InterestExpressed(interest, opportunity.OpportunityId, opportunity.OrganisationId, before, An.Drammen, null, An.Morning.AddHours(1)));
+        await app.ReceivesAsync(new VolunteerErased(before, An.Morning.AddHours(2)));
+        await app.ReceivesAsync(new InterestMoved(interest, opportunity.OpportunityId, before, volunteer.VolunteerId, An.Morning.AddHours(1), An.Morning.AddHours(2)));
+
+        await SuggestedAsync(volunteer.VolunteerId, other.OpportunityId);
+        Assert.DoesNotContain((await AsAsync(volunteer.VolunteerId)).Items, s => s.OpportunityId == opportunity.OpportunityId);
+    }
+
+    [Fact]
     [Trait("Row", "16")]
     public async Task A_paused_volunteer_gets_no_suggestions_until_the_pause_is_over()
     {

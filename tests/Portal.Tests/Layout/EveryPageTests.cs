@@ -13,6 +13,9 @@ public sealed partial class EveryPageTests(PortalApp app)
         "/mine-kursbevis", "/varsler", "/finnes-ikke",
         $"/oppdrag/{Some.Id}", $"/oppdrag/{Some.Id}/interesse", $"/interesse/{Some.Id}?kode=abc", $"/interesse/{Some.Other}?kode=abc",
         $"/foresatt/{Some.Id}?kode=abc", "/min-profil/foresatt",
+        $"/mine-henvendelser/{Some.Id}", "/mine-oppdrag", $"/mine-oppdrag/{Some.Id}", "/mine-opplysninger", "/mine-opplysninger/innsyn",
+        "/foresporsler", "/mine-sok", "/forslag/innstillinger", $"/organisasjon/{Some.Other}/oppdrag/{Some.Id}/aktuelle",
+        "/ide", "/ide?kommune=3301", "/mine-ideer", "/kampanje/var-2027", "/organisasjoner", $"/organisasjoner/{Some.Other}",
     ];
 
     [Theory]

@@ -3,7 +3,7 @@ namespace FrivilligPlattform.Portal.Tests.Layout;
 /// <summary>Every page as a browser draws it, on a phone and on a desk.</summary>
 public sealed class PagesOnScreenTests(Screens screens) : IClassFixture<Screens>
 {
-    public static readonly TheoryData<string> ForVisitors = [$"/oppdrag/{Some.Id}", $"/oppdrag/{Some.Id}?sendt=ja", "/"];
+    public static readonly TheoryData<string> ForVisitors = [$"/oppdrag/{Some.Id}", $"/oppdrag/{Some.Id}?sendt=ja", "/", "/oppdrag?q=drammen", "/ide", $"/organisasjoner/{Some.Other}"];
 
     [Theory]
     [MemberData(nameof(EveryPageTests.Pages), MemberType = typeof(EveryPageTests))]

@@ -98,4 +98,52 @@ public sealed class FindOpportunitiesTests(PortalApp app)
         Assert.Equal(503, page.Status);
         Assert.Contains("Vi får ikke tak i opplysningene akkurat nå", page.Main);
     }
+
+    [Theory]
+    [InlineData("besøksvenn i Drammen", "q=bes", "municipality=3301")]
+    [InlineData("tur 3015", "q=tur", "postalCode=3015")]
+    [InlineData("sandvika", "postalCode=", "Oppdrag ved")]
+    public async Task A_place_is_understood_among_the_words(string typed, string asked, string place)
+    {
+        app.Gateway.Reset();
+        app.Gateway.On("GET search/opportunities", Some.Found(Some.Hit()));
+
+        var found = await app.Visitor().Open($"/oppdrag?q={Uri.EscapeDataString(typed)}");
+
+        var query = app.Gateway.Last("GET search/opportunities").Query;
+        Assert.Contains(asked, query);
+        Assert.Contains(place, query + found.Main);
+    }
+
+    [Theory]
+    [InlineData("drammne", "Drammen")]
+    [InlineData("besøksven", "Besøksvenn")]
+    public async Task A_slip_of_the_pen_is_asked_about_when_little_was_found(string typed, string meant)
+    {
+        app.Gateway.Reset();
+        app.Gateway.On("GET search/opportunities", Some.Found());
+
+        var found = await app.Visitor().Open($"/oppdrag?q={Uri.EscapeDataString(typed)}");
+
+        Assert.Contains($"href=\"/oppdrag?q={Uri.EscapeDataString(meant)}\">{meant}</a>?", found.Main);
+    }
+
+    [Fact]
+    public async Task Dates_order_and_place_are_in_the_address_together()
+    {
+        app.Gateway.Reset();
+        app.Gateway.On("GET search/opportunities", Some.Found(Some.Hit()));
+        var today = Norway.OsloTime.DateOf(TimeProvider.System.GetUtcNow().UtcDateTime);
+
+        var week = await app.Visitor().Open("/oppdrag?q=tur 3015&nar=uke&sorter=snart");
+        var asked = app.Gateway.Last("GET search/opportunities").Query;
+        await app.Visitor().Open("/oppdrag?fra=2026-12-01&til=2026-12-20");
+
+        Assert.Contains($"startsFrom={today:yyyy-MM-dd}", asked);
+        Assert.Contains("sort=soonest", asked);
+        Assert.Contains("name=\"sorter\" value=\"snart\"", week.Main);
+        Assert.Contains("nar=uke\" aria-current=\"true\">Begynner denne uka", week.Main);
+        Assert.Contains("startsFrom=2026-12-01", app.Gateway.Last("GET search/opportunities").Query);
+        Assert.Contains("startsTo=2026-12-20", app.Gateway.Last("GET search/opportunities").Query);
+    }
 }

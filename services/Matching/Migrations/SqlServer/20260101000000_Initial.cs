@@ -306,7 +306,8 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
                 {
                     VolunteerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Rhythm = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {

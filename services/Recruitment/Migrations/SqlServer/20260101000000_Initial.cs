@@ -123,6 +123,18 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ConfirmedAddresses",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConfirmedAddresses", x => x.AccountId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ContactLooks",
                 columns: table => new
                 {
@@ -968,6 +980,11 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ConfirmedAddresses_Email",
+                table: "ConfirmedAddresses",
+                column: "Email");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ContactLooks_AccountId_At",
                 table: "ContactLooks",
                 columns: new[] { "AccountId", "At" });
@@ -1294,6 +1311,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Colleagues");
+
+            migrationBuilder.DropTable(
+                name: "ConfirmedAddresses");
 
             migrationBuilder.DropTable(
                 name: "ContactLooks");

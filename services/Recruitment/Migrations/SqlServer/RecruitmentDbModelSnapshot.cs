@@ -726,6 +726,23 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                     b.ToTable("DuplicationChecks");
                 });
 
+            modelBuilder.Entity("FrivilligPlattform.Recruitment.EmailInterests.ConfirmedAddress", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.HasKey("AccountId");
+
+                    b.HasIndex("Email");
+
+                    b.ToTable("ConfirmedAddresses");
+                });
+
             modelBuilder.Entity("FrivilligPlattform.Recruitment.EmailInterests.EmailInterest", b =>
                 {
                     b.Property<Guid>("Id")

@@ -721,6 +721,23 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     b.ToTable("DuplicationChecks");
                 });
 
+            modelBuilder.Entity("FrivilligPlattform.Recruitment.EmailInterests.ConfirmedAddress", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId");
+
+                    b.HasIndex("Email");
+
+                    b.ToTable("ConfirmedAddresses");
+                });
+
             modelBuilder.Entity("FrivilligPlattform.Recruitment.EmailInterests.EmailInterest", b =>
                 {
                     b.Property<Guid>("Id")

@@ -123,6 +123,18 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ConfirmedAddresses",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConfirmedAddresses", x => x.AccountId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ContactLooks",
                 columns: table => new
                 {
@@ -967,6 +979,11 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ConfirmedAddresses_Email",
+                table: "ConfirmedAddresses",
+                column: "Email");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ContactLooks_AccountId_At",
                 table: "ContactLooks",
                 columns: new[] { "AccountId", "At" });
@@ -1290,6 +1307,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Colleagues");
+
+            migrationBuilder.DropTable(
+                name: "ConfirmedAddresses");
 
             migrationBuilder.DropTable(
                 name: "ContactLooks");

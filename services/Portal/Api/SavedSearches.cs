@@ -1,0 +1,33 @@
+namespace FrivilligPlattform.Portal.Api;
+
+/// <summary>What a saved search asks for.</summary>
+public sealed record SavedFilters(
+    string? Q, string? PostalCode, int? RadiusKm, IReadOnlyList<string>? Municipality, IReadOnlyList<string>? Type, IReadOnlyList<string>? Arena,
+    IReadOnlyList<int>? Day);
+
+/// <summary>A search of one's own; <paramref name="Every"/> is day, week, or never while it rests.</summary>
+public sealed record SavedSearch(Guid Id, string Name, SavedFilters Filters, string Every, DateTime SavedAt);
+
+/// <summary>Searches that tell when something new answers them.</summary>
+public static class SavedSearches
+{
+    public static Task<Answer<Listing<SavedSearch>>> MySearches(this Gateway api, string? after) =>
+        api.Get<Listing<SavedSearch>>(Query.To("search/saved", ("after", after), ("limit", 20)));
+
+    public static Task<Answer<Created>> SaveSearch(this Gateway api, string name, SavedFilters filters, string every) => api.Post<Created>("search/saved", new
+    {
+        name,
+        filters.Q,
+        filters.PostalCode,
+        filters.RadiusKm,
+        filters.Municipality,
+        filters.Type,
+        filters.Arena,
+        filters.Day,
+        every,
+    });
+
+    public static Task<Answer<Nothing>> TellOfSearch(this Gateway api, Guid id, string every) => api.Post<Nothing>($"search/saved/{id}/rhythm", new { every });
+
+    public static Task<Answer<Nothing>> ForgetSearch(this Gateway api, Guid id) => api.Delete<Nothing>($"search/saved/{id}");
+}

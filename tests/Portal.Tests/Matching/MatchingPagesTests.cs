@@ -1,0 +1,118 @@
+namespace FrivilligPlattform.Portal.Tests.Matching;
+
+public sealed class MatchingPagesTests(PortalApp app)
+{
+    private static readonly string Candidates = $"/organisasjon/{Some.Other}/oppdrag/{Some.Id}/aktuelle";
+
+    [Fact]
+    public async Task A_search_is_saved_from_its_page_with_its_filters()
+    {
+        var browser = Ready();
+        app.Gateway.On("POST search/saved", new { id = Some.Id }, 201);
+
+        var page = await browser.Open("/oppdrag?q=tur i drammen&type=walkingGroup&dag=2");
+        var sent = await browser.Send(page, "lagre-sok", ("Form.Every", "day"));
+
+        var body = app.Gateway.Last("POST search/saved").Body!;
+        Assert.Equal(("tur", "3301", "day"), ((string?)body["q"], (string?)body["municipality"]![0], (string?)body["every"]));
+        Assert.Equal("walkingGroup", (string?)body["type"]![0]);
+        Assert.Equal(2, (int?)body["day"]![0]);
+        Assert.Equal("tur, Turgruppe, Drammen", (string?)body["name"]);
+        Assert.Equal("/mine-sok", sent.Location);
+    }
+
+    [Fact]
+    public async Task A_saved_search_leads_back_is_paused_and_deleted()
+    {
+        var browser = Ready();
+        app.Gateway.On($"POST search/saved/{Some.Id}/rhythm", new { id = Some.Id });
+        app.Gateway.On($"DELETE search/saved/{Some.Id}", null, 204);
+
+        var page = await browser.Open("/mine-sok");
+        await browser.Send(page, $"never-{Some.Id}");
+        await browser.Send(page, $"slett-{Some.Id}");
+
+        Assert.Contains("href=\"/oppdrag?q=tur&kommune=3301&type=walkingGroup&dag=2\"", page.Main);
+        Assert.Contains("Turgruppe", page.Main);
+        Assert.Equal("never", (string?)app.Gateway.Last($"POST search/saved/{Some.Id}/rhythm").Body!["every"]);
+        Assert.Single(app.Gateway.All($"DELETE search/saved/{Some.Id}"));
+    }
+
+    [Fact]
+    [Trait("Row", "126")]
+    public async Task A_request_is_answered_by_the_volunteer_alone()
+    {
+        var browser = Ready();
+        app.Gateway.On($"POST suggestions/requests/{Some.Id}/refusal", null, 204);
+
+        var page = await browser.Open("/foresporsler");
+        var open = await browser.Open("/foresporsler?vis=apne");
+        await browser.Send(page, $"nei-{Some.Id}");
+
+        Assert.Contains($"href=\"/oppdrag/{Some.Id}/interesse\"", page.Main);
+        Assert.Contains("får de ikke vite hvem du er", page.Main);
+        Assert.Contains("Du sa nei", page.Main);
+        Assert.DoesNotContain("Du sa nei", open.Main);
+        Assert.Single(app.Gateway.All($"POST suggestions/requests/{Some.Id}/refusal"));
+    }
+
+    [Fact]
+    public async Task To_be_found_is_turned_off_and_nothing_else_of_the_profile_changes()
+    {
+        var browser = Ready();
+        app.Gateway.On("GET volunteers/me", Some.Profile(), etag: "\"p7\"");
+        app.Gateway.On("PUT volunteers/me", new { id = Some.Id });
+        app.Gateway.On("POST volunteers/me/pause", new { id = Some.Id });
+
+        var page = await browser.Open("/forslag/innstillinger");
+        await browser.Send(page, "finn-meg");
+        await browser.Send(page, "pause");
+
+        var put = app.Gateway.Last("PUT volunteers/me");
+        Assert.Equal((false, "3015", "\"p7\""), ((bool?)put.Body!["findable"], (string?)put.Body["postalCode"], put.Headers.IfMatch.ToString()));
+        Assert.Equal("walking", (string?)put.Body["interests"]![0]);
+        Assert.True((bool?)app.Gateway.Last("POST volunteers/me/pause").Body!["paused"]);
+        Assert.Contains("mellom klokka 21 og 8", page.Main);
+    }
+
+    [Fact]
+    public async Task How_often_suggestions_come_is_chosen()
+    {
+        var browser = Ready();
+        app.Gateway.On("POST suggestions/digest", new { rhythm = "month" });
+
+        var page = await browser.Open("/forslag/innstillinger");
+        var sent = await browser.Send(page, "samlevarsel", ("Form.Rhythm", "month"));
+
+        Assert.Matches("value=\"usual\"[^>]*checked", page.Main);
+        Assert.Equal("month", (string?)app.Gateway.Last("POST suggestions/digest").Body!["rhythm"]);
+        Assert.Equal("/forslag/innstillinger", sent.Location);
+    }
+
+    [Fact]
+    public async Task A_coordinator_asks_somebody_unnamed_who_would_fit()
+    {
+        var browser = Ready();
+        app.Gateway.Refuse("POST suggestions/volunteers", "asked-enough", "Den frivillige er spurt nok denne uka.");
+
+        var page = await browser.Open(Candidates);
+        var refused = await browser.Send(page, $"spor-{Some.Id}", ("Form.Message", "Vi tror du passer."));
+        app.Gateway.On("POST suggestions/volunteers", new { id = Some.Other }, 201);
+        var sent = await browser.Send(refused, $"spor-{Some.Id}", ("Form.Message", "Vi tror du passer."));
+
+        Assert.Contains("Passer 85 av 100", page.Main);
+        Assert.Contains("Ledig tirsdag", page.Main);
+        Assert.DoesNotContain("Kari", page.Main);
+        Assert.Contains("spurt nok denne uka", refused.Main);
+        Assert.Contains(">Vi tror du passer.</textarea>", refused.Main);
+        var body = app.Gateway.Last("POST suggestions/volunteers").Body!;
+        Assert.Equal((Some.Id.ToString(), Some.Id.ToString()), ((string?)body["opportunityId"], (string?)body["candidate"]));
+        Assert.Equal(Candidates, sent.Location);
+    }
+
+    private Browser Ready()
+    {
+        Everything.Answers(app.Gateway);
+        return app.SignedIn();
+    }
+}
