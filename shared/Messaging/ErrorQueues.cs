@@ -39,7 +39,9 @@ internal sealed class ErrorQueues(IConfiguration configuration, Endpoints endpoi
                     return false;
 
                 var properties = new BasicProperties(message.BasicProperties) { Persistent = true };
-                properties.Headers = properties.Headers?.Where(h => !h.Key.StartsWith("MT-", StringComparison.Ordinal)).ToDictionary();
+                properties.Headers = properties.Headers?.Where(h => !h.Key.StartsWith("MT-", StringComparison.Ordinal)).ToDictionary() ?? [];
+                if (Header(message, "MT-Fault-ExceptionType").EndsWith(nameof(TooOldToTellException), StringComparison.Ordinal))
+                    properties.Headers[Horizon.HandleAnyway] = "true";
                 await channel.BasicPublishAsync(string.Empty, queue, mandatory: true, properties, message.Body, ct);
                 replayed++;
                 return true;

@@ -47,7 +47,9 @@ internal sealed class Forgetting<TDb>(
         var db = scope.ServiceProvider.GetRequiredService<TDb>();
         var before = clock.GetUtcNow().UtcDateTime - options.Value.RememberFor;
         await db.WriteAsync(() => db.Set<OutboxMessage>().Where(m => m.SentAt < before).ExecuteDeleteAsync(ct), ct);
-        await db.WriteAsync(() => db.Set<InboxMessage>().Where(m => m.At < before).ExecuteDeleteAsync(ct), ct);
+        await Horizon.MoveAsync(db, before, ct);
+        var inbox = db.Set<InboxMessage>().Where(m => m.At < before - Horizon.Slack && m.MessageId != Guid.Empty);
+        await db.WriteAsync(() => inbox.ExecuteDeleteAsync(ct), ct);
         await db.WriteAsync(() => db.Set<IdempotencyKey>().Where(k => k.At < before).ExecuteDeleteAsync(ct), ct);
     }
 }

@@ -5,9 +5,9 @@ namespace FrivilligPlattform.Messaging;
 /// <summary>How this process speaks on the bus. Section <c>Messaging</c>.</summary>
 public sealed class MessagingOptions
 {
-    /// <summary>How many outbox rows leave together; they are confirmed together too. Default 200.</summary>
+    /// <summary>How many outbox rows leave together; they are confirmed together too. Default 500.</summary>
     [Range(1, 1000)]
-    public int BatchSize { get; set; } = 200;
+    public int BatchSize { get; set; } = 500;
 
     /// <summary>How often the outbox is looked into when nothing woke the dispatcher. Default 2 seconds.</summary>
     public TimeSpan PollEvery { get; set; } = TimeSpan.FromSeconds(2);
@@ -33,5 +33,6 @@ public sealed class MessagingOptions
     public bool AwaitReaders { get; set; } = true;
 
     /// <summary>How long sent and handled messages and idempotency keys are remembered. Default 14 days, at least 7.</summary>
+    [Range(typeof(TimeSpan), "7.00:00:00", "3650.00:00:00")]
     public TimeSpan RememberFor { get; set; } = TimeSpan.FromDays(14);
 }

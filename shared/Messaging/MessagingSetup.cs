@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace FrivilligPlattform.Messaging;
@@ -22,6 +23,7 @@ public static class MessagingSetup
         AddDatabase<TDb>(builder);
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<Turns>();
+        services.AddSingleton(sp => new Replica(sp.GetService<WriteGate>()?.Database));
         services.AddSingleton<OutboxLeases<TDb>>();
         services.AddSingleton<Readers>();
         services.AddSingleton<ErrorQueues>();
@@ -48,7 +50,7 @@ public static class MessagingSetup
         if (sqlServer)
             options.UseSqlServer(connectionString, sql => sql.EnableRetryOnFailure());
         else
-            options.UseSqlite(connectionString).AddInterceptors(EmbeddedPragmas.Instance);
+            options.UseSqlite(connectionString).AddInterceptors(EmbeddedConnections.Instance);
         return options.ReplaceService<IMigrationsAssembly, ProviderMigrations>();
     }
 
@@ -63,7 +65,11 @@ public static class MessagingSetup
         builder.Services.AddDbContextPool<TDb>((sp, options) => options.UseProvider(sqlServer, ConnectionString(sp)));
         builder.Services.AddScoped<ServiceDb>(sp => sp.GetRequiredService<TDb>());
         if (!sqlServer)
+        {
             builder.Services.AddSingleton(sp => new WriteGate(ConnectionString(sp)));
+            builder.Services.AddSingleton<EmbeddedInbox>();
+        }
+
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [ServiceDefaults.Ready]);
     }
 
@@ -76,6 +82,10 @@ public static class MessagingSetup
             host.WaitUntilStarted = false;
             host.StopTimeout = TimeSpan.FromSeconds(10);
         });
+        // The bus writes each failed attempt to connect or send with the whole stack; BrokerWatch and the dispatcher say it in a line.
+        builder.Logging.AddFilter("MassTransit", LogLevel.Critical);
+        builder.Logging.AddFilter("MassTransit.ReceiveTransport", LogLevel.Warning);
+        builder.Services.AddReceiveEndpointObserver<BrokerWatch>();
         builder.Services.AddSingleton(sp => new Endpoints(sp.GetRequiredService<ProcessName>().Value, typeof(TDb).Assembly));
         builder.Services.AddMassTransit(bus =>
         {
@@ -109,7 +119,14 @@ public static class MessagingSetup
         queue.ConcurrentMessageLimit = options.Concurrency;
         queue.PublishFaults = false;
         if (options.Retries > 0)
-            queue.UseMessageRetry(retry => retry.Exponential(options.Retries, options.RetryAfter, TimeSpan.FromSeconds(5), options.RetryAfter));
+        {
+            queue.UseMessageRetry(retry =>
+            {
+                retry.Ignore<TooOldToTellException>();
+                retry.Exponential(options.Retries, options.RetryAfter, TimeSpan.FromSeconds(5), options.RetryAfter);
+            });
+        }
+
         queue.UseConsumeFilter(typeof(InboxFilter<>), context);
         queue.ConfigureConsumer(context, consumer);
     }

@@ -5,15 +5,15 @@ namespace FrivilligPlattform.Messaging;
 
 /// <summary>
 /// Divides the outbox among the replicas that are alive: each holds its share of the partitions for a while and renews
-/// it, and what a dead one held is taken over when its time is up.
+/// it, and what a dead one held is taken over when its time is up, or at once by itself when it is started again.
 /// </summary>
-internal sealed class OutboxLeases<TDb>(IServiceScopeFactory scopes, TimeProvider clock)
+internal sealed class OutboxLeases<TDb>(IServiceScopeFactory scopes, Replica me, TimeProvider clock)
     where TDb : ServiceDb
 {
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(3);
 
-    private readonly Guid replica = Guid.CreateVersion7();
+    private readonly Guid replica = me.Id;
     private List<int> held = [];
     private DateTime renewAt;
 

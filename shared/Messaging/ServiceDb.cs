@@ -16,7 +16,7 @@ namespace FrivilligPlattform.Messaging;
 /// once the change is saved and never otherwise.
 /// </summary>
 /// <remarks>A property <c>Guid Version</c> is renewed at every save; a stale one fails the save and answers 412.</remarks>
-public abstract class ServiceDb(DbContextOptions options) : DbContext(options)
+public abstract partial class ServiceDb(DbContextOptions options) : DbContext(options)
 {
     private readonly IServiceProvider? services = options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider;
 
@@ -28,14 +28,15 @@ public abstract class ServiceDb(DbContextOptions options) : DbContext(options)
         where T : class
     {
         var about = aggregate ?? FirstId(message) ?? Guid.Empty;
+        var now = Clock.GetUtcNow();
         Set<OutboxMessage>().Add(new()
         {
-            MessageId = Guid.CreateVersion7(),
+            MessageId = Guid.CreateVersion7(now),
             Aggregate = about,
             Partition = about.ToByteArray()[15] % OutboxLease.Partitions,
             Type = typeof(T).FullName!,
             Body = JsonSerializer.Serialize(message),
-            CreatedAt = Clock.GetUtcNow().UtcDateTime,
+            CreatedAt = now.UtcDateTime,
         });
     }
 
@@ -71,26 +72,6 @@ public abstract class ServiceDb(DbContextOptions options) : DbContext(options)
         SqlException sql => sql.Number is 2601 or 2627,
         _ => false,
     };
-
-    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
-    {
-        RenewVersions();
-        var leaving = ChangeTracker.Entries<OutboxMessage>().Any(e => e.State == EntityState.Added);
-        var gate = services?.GetService<WriteGate>();
-        var written = gate is null || Database.CurrentTransaction is not null
-            ? await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
-            : await gate.WriteAsync(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
-        if (leaving)
-            services?.GetService<OutboxSignal>()?.Set();
-        return written;
-    }
-
-    /// <summary>Runs a bulk update alone on an embedded database and returns when it is on disk; on a server it just runs.</summary>
-    public Task<T> WriteAsync<T>(Func<Task<T>> write, CancellationToken ct) =>
-        services?.GetService<WriteGate>() is { } gate ? gate.WriteAsync(write, ct) : write();
-
-    /// <summary>Saves inside <see cref="WriteAsync"/>, where the gate is already held.</summary>
-    internal Task<int> SaveWithinGateAsync(CancellationToken ct) => base.SaveChangesAsync(true, ct);
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new InvalidOperationException("Save asynchronously: the writer of an embedded database is waited for.");
@@ -148,18 +129,6 @@ public abstract class ServiceDb(DbContextOptions options) : DbContext(options)
     }
 
     private string Quote(string column) => Database.IsSqlite() ? $"\"{column}\"" : $"[{column}]";
-
-    private void RenewVersions()
-    {
-        foreach (var entry in ChangeTracker.Entries())
-        {
-            if (entry.State is EntityState.Added or EntityState.Modified
-                && entry.Metadata.FindProperty("Version") is { IsConcurrencyToken: true } version)
-            {
-                entry.Property(version).CurrentValue = Guid.CreateVersion7();
-            }
-        }
-    }
 
     private static Guid? FirstId<T>(T message) => typeof(T).GetProperties()
         .Where(p => p.PropertyType == typeof(Guid)).Select(p => (Guid?)p.GetValue(message)).FirstOrDefault();

@@ -1,5 +1,4 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
+using FrivilligPlattform.Contracts.Cooperation.V1;
 using FrivilligPlattform.Probe;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,28 +7,43 @@ namespace FrivilligPlattform.Messaging.Tests;
 
 public sealed class WriteGateTests(ProbeApp app) : IClassFixture<ProbeApp>
 {
+    /// <summary>That nobody is passed is what bounds the wait: 63 writes and a flush. How long those take the benchmark measures, its bar being 100 ms.</summary>
+    [Fact]
+    public async Task Sixty_four_writers_at_once_are_served_in_the_order_they_came()
+    {
+        var gate = app.Services.GetRequiredService<WriteGate>();
+        var served = new List<int>();
+        var open = new TaskCompletionSource();
+        var first = gate.WriteAsync(() => open.Task.ContinueWith(_ => 0, TaskScheduler.Default), CancellationToken.None);
+
+        var writers = Enumerable.Range(0, 64)
+            .Select(writer => gate.WriteAsync(
+                () =>
+                {
+                    served.Add(writer);
+                    return Task.FromResult(writer);
+                },
+                CancellationToken.None))
+            .ToArray();
+        open.SetResult();
+        await Task.WhenAll([first, .. writers]);
+
+        Assert.Equal(Enumerable.Range(0, 64), served);
+    }
+
     [Fact]
     public async Task Sixty_four_writers_at_once_all_get_through_and_none_meets_a_busy_database()
     {
-        var waits = new ConcurrentBag<TimeSpan>();
         var about = Guid.CreateVersion7();
 
-        await Task.WhenAll(Enumerable.Range(0, 64).Select(async writer =>
+        await Task.WhenAll(Enumerable.Range(0, 64).Select(writer => Task.Run(async () =>
         {
             for (var i = 0; i < 20; i++)
-            {
-                var one = Stopwatch.StartNew();
-                await using var scope = app.Services.CreateAsyncScope();
-                var db = scope.ServiceProvider.GetRequiredService<ProbeDb>();
-                db.Add(new Cause { Id = Guid.CreateVersion7(), About = about, Number = (writer * 20) + i });
-                await db.SaveChangesAsync();
-                waits.Add(one.Elapsed);
-            }
-        }));
+                await AddAsync(Guid.CreateVersion7(), about, (writer * 20) + i);
+        })));
 
-        Assert.Equal(64 * 20, await app.ReadAsync(db => db.Causes.CountAsync(c => c.About == about)));
-        // The busy handler of SQLite would sleep for seconds; how fast it is beyond that the benchmarks say.
-        Assert.True(waits.Max() < TimeSpan.FromSeconds(2), $"The longest wait was {waits.Max()}.");
+        Assert.Equal(
+            Enumerable.Range(0, 64 * 20), await app.ReadAsync(db => db.Causes.Where(c => c.About == about).OrderBy(c => c.Number).Select(c => c.Number).ToListAsync()));
     }
 
     [Fact]
@@ -44,11 +58,32 @@ public sealed class WriteGateTests(ProbeApp app) : IClassFixture<ProbeApp>
         Assert.Equal(1, await app.ReadAsync(db => db.Causes.CountAsync(c => c.Id == id)));
     }
 
-    private async Task AddAsync(Guid id)
+    [Fact]
+    public async Task Of_those_who_save_together_one_that_fails_takes_nobody_with_it_and_an_event_never_goes_without_its_row()
+    {
+        var gate = app.Services.GetRequiredService<WriteGate>();
+        var (about, taken) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await AddAsync(taken);
+        var open = new TaskCompletionSource();
+        var first = gate.WriteAsync(() => open.Task.ContinueWith(_ => 0, TaskScheduler.Default), CancellationToken.None);
+
+        var savers = Enumerable.Range(0, 32).Select(i => AddAsync(i % 4 == 0 ? taken : Guid.CreateVersion7(), about, i, withEvent: true)).ToArray();
+        open.SetResult();
+        await first;
+        await Task.WhenAll(savers).ContinueWith(_ => { }, TaskScheduler.Default);
+
+        Assert.Equal(Enumerable.Range(0, 32).Where(i => i % 4 == 0), Enumerable.Range(0, 32).Where(i => savers[i].IsFaulted));
+        Assert.Equal(24, await app.ReadAsync(db => db.Causes.CountAsync(c => c.About == about)));
+        Assert.Equal(24, (await app.AllPublishedAsync<NeedRegistered>()).Count(e => e.UnitId == about));
+    }
+
+    private async Task AddAsync(Guid id, Guid? about = null, int number = 0, bool withEvent = false)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ProbeDb>();
-        db.Add(new Cause { Id = id, About = id, Number = 0 });
+        db.Add(new Cause { Id = id, About = about ?? id, Number = number, At = DateTime.UnixEpoch });
+        if (withEvent)
+            db.Publish(new NeedRegistered(id, about ?? id, about ?? id, "need", $"{number}", "3301", DateTime.UnixEpoch));
         await db.SaveChangesAsync();
     }
 }

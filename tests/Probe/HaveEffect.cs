@@ -1,26 +1,43 @@
 using FrivilligPlattform.Contracts.Cooperation.V1;
+using FrivilligPlattform.Contracts.Identity.V1;
 using MassTransit;
 
 namespace FrivilligPlattform.Probe;
 
-/// <summary>Writes one effect for each event; fails on those whose title says <c>poison</c>.</summary>
+/// <summary>
+/// Writes one effect for each event; by the title, also adds to what was counted about the same thing (<c>tally</c>), sends
+/// a letter (<c>letter</c>), takes its time (<c>slow</c>) or always fails (<c>poison</c>).
+/// </summary>
 public sealed class HaveEffect(ProbeDb db, TimeProvider clock) : IConsumer<NeedRegistered>
 {
+    private static int tries;
+
+    /// <summary>How often this process began to handle an event, repetitions included.</summary>
+    public static int Tries => Volatile.Read(ref tries);
+
     public async Task Consume(ConsumeContext<NeedRegistered> context)
     {
+        Interlocked.Increment(ref tries);
         var need = context.Message;
         if (need.Title == "poison")
             throw new InvalidOperationException("This one always fails.");
-        if (need.Title == "slow")
-            await Task.Delay(50, context.CancellationToken);
+        if (need.Title is "slow" or "tally")
+            await Task.Delay(20, context.CancellationToken);
 
-        db.Add(new Effect
-        {
-            Id = Guid.CreateVersion7(),
-            CauseId = need.NeedId,
-            About = need.UnitId,
-            Number = int.Parse(need.Type, System.Globalization.CultureInfo.InvariantCulture),
-            At = clock.GetUtcNow().UtcDateTime,
-        });
+        var number = int.Parse(need.Type, System.Globalization.CultureInfo.InvariantCulture);
+        db.Add(new Effect { Id = Guid.CreateVersion7(), CauseId = need.NeedId, About = need.UnitId, Number = number, At = clock.GetUtcNow().UtcDateTime });
+        if (need.Title == "tally")
+            await AddAsync(need.UnitId, number, context.CancellationToken);
+        if (need.Title == "letter")
+            db.Publish(new LetterQueued(need.NeedId, "probe", need.At));
+        Moments.Pass(Moment.Handling, context.MessageId!.Value);
+    }
+
+    private async Task AddAsync(Guid about, int number, CancellationToken ct)
+    {
+        var tally = await db.Tallies.FindAsync([about], ct);
+        if (tally is null)
+            db.Add(tally = new Tally { Id = about });
+        tally.Add(number);
     }
 }

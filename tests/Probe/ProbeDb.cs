@@ -8,10 +8,12 @@ public sealed class Cause
 {
     public required Guid Id { get; init; }
 
-    /// <summary>What the event is about; causes about the same thing are numbered in order.</summary>
+    /// <summary>What the event is about.</summary>
     public required Guid About { get; init; }
 
     public required int Number { get; init; }
+
+    public required DateTime At { get; init; }
 }
 
 /// <summary>What the reading side did. It has a key of its own, so a second effect of one event would show.</summary>
@@ -25,8 +27,33 @@ public sealed class Effect
 
     public required int Number { get; init; }
 
-    /// <summary>In which order effects came, given by the database.</summary>
     public required DateTime At { get; init; }
+}
+
+/// <summary>A letter that was put into the box, with a key of its own too.</summary>
+public sealed class Letter
+{
+    public required Guid Id { get; init; }
+
+    public required Guid CauseId { get; init; }
+}
+
+/// <summary>How many events there were about one thing, and the sum of their numbers: an event handled twice would change it.</summary>
+public sealed class Tally
+{
+    public required Guid Id { get; init; }
+
+    public int Events { get; private set; }
+
+    public int Sum { get; private set; }
+
+    public Guid Version { get; private set; }
+
+    public void Add(int number)
+    {
+        Events++;
+        Sum += number;
+    }
 }
 
 /// <summary>The probe's tables.</summary>
@@ -36,10 +63,16 @@ public sealed class ProbeDb(DbContextOptions<ProbeDb> options) : ServiceDb(optio
 
     public DbSet<Effect> Effects => Set<Effect>();
 
+    public DbSet<Letter> Letters => Set<Letter>();
+
+    public DbSet<Tally> Tallies => Set<Tally>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
         modelBuilder.Entity<Cause>();
         modelBuilder.Entity<Effect>().HasIndex(e => e.CauseId);
+        modelBuilder.Entity<Letter>().HasIndex(l => l.CauseId);
+        modelBuilder.Entity<Tally>();
     }
 }

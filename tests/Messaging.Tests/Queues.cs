@@ -1,0 +1,53 @@
+using RabbitMQ.Client;
+using RabbitMQ.Client.Exceptions;
+
+namespace FrivilligPlattform.Messaging.Tests;
+
+/// <summary>Asks the broker itself how many messages lie in a queue.</summary>
+internal static class Queues
+{
+    /// <summary>Those ready for a consumer; a queue that was never needed counts as empty.</summary>
+    public static async Task<uint> CountAsync(string bus, string queue) => (await AskAsync(bus, queue))?.MessageCount ?? 0;
+
+    /// <summary>True when nobody reads the queue: then all that was not acknowledged lies in it again.</summary>
+    public static async Task<bool> IsUnreadAsync(string bus, string queue) => await AskAsync(bus, queue) is not { ConsumerCount: > 0 };
+
+    private static async Task<QueueDeclareOk?> AskAsync(string bus, string queue)
+    {
+        await using var connection = await new ConnectionFactory { Uri = new Uri(bus) }.CreateConnectionAsync();
+        await using var channel = await connection.CreateChannelAsync();
+        try
+        {
+            return await channel.QueueDeclarePassiveAsync(queue);
+        }
+        catch (OperationInterruptedException exception) when (exception.ShutdownReason?.ReplyCode == Constants.NotFound)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What lies in the probe's queues, set aside or not, with why the first of each was; empty when nothing does.</summary>
+    public static async Task<string> LeftAsync(string bus)
+    {
+        var left = new List<string>();
+        foreach (var queue in new[] { "probe-have-effect", "probe-send-letter" })
+        {
+            foreach (var name in new[] { queue, $"{queue}_error", $"{queue}_skipped" })
+            {
+                if (await CountAsync(bus, name) is > 0 and var count)
+                    left.Add($"{name}: {count} {await WhyAsync(bus, name)}");
+            }
+        }
+
+        return string.Join('\n', left);
+    }
+
+    private static async Task<string> WhyAsync(string bus, string queue)
+    {
+        await using var connection = await new ConnectionFactory { Uri = new Uri(bus) }.CreateConnectionAsync();
+        await using var channel = await connection.CreateChannelAsync();
+        var headers = (await channel.BasicGetAsync(queue, autoAck: false))?.BasicProperties.Headers ?? new Dictionary<string, object?>();
+        return string.Join(' ', headers.Where(h => h.Key.StartsWith("MT-Fault", StringComparison.Ordinal) && h.Value is byte[])
+            .Select(h => System.Text.Encoding.UTF8.GetString((byte[])h.Value!)));
+    }
+}

@@ -1,0 +1,77 @@
+using FrivilligPlattform.Contracts.Cooperation.V1;
+using FrivilligPlattform.Testing;
+using MassTransit;
+using Microsoft.EntityFrameworkCore;
+
+namespace FrivilligPlattform.Messaging.Tests;
+
+/// <summary>Two processes of one service, on the same queues and the same database.</summary>
+public sealed class ReplicaTests : IAsyncLifetime
+{
+    private readonly ProbeBroker broker = new();
+    private ProbeProcess first = null!;
+    private ProbeProcess second = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await broker.InitializeAsync();
+        var database = broker.NewDatabase();
+        first = await ProbeProcess.StartAsync(broker.Bus, database);
+        second = await ProbeProcess.StartAsync(broker.Bus, database);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await first.DisposeAsync();
+        await second.DisposeAsync();
+        await broker.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task They_share_one_outbox_and_send_each_event_once_in_effect()
+    {
+        await Wait.UntilAsync(
+            async () => await first.ReadAsync(db => db.Set<OutboxLease>().Select(l => l.Owner).Where(o => o != null).Distinct().CountAsync()) == 2,
+            "both replicas hold a share",
+            TimeSpan.FromSeconds(60));
+
+        for (var i = 0; i < 200; i++)
+            await (i % 2 == 0 ? first : second).CauseAsync(i);
+
+        await Wait.UntilAsync(async () => await first.CountsAsync() is { Waiting: 0, Effects: >= 200 }, "all effects arrive", TimeSpan.FromSeconds(60));
+        await first.HasEachEffectOnceAsync(200);
+    }
+
+    /// <summary>The broker gives the first copy to one process and the second, in the same moment, to the other.</summary>
+    [Fact]
+    public async Task The_same_message_delivered_to_both_at_once_has_one_effect_and_both_copies_are_acknowledged()
+    {
+        const int Messages = 200;
+        var bus = Bus.Factory.CreateUsingRabbitMq(rabbit => rabbit.Host(new Uri(broker.Bus)));
+        await bus.StartAsync();
+        try
+        {
+            for (var i = 0; i < Messages; i++)
+            {
+                var need = new NeedRegistered(Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), "slow", $"{i}", "3301", DateTime.UnixEpoch);
+                var id = Guid.CreateVersion7();
+                await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => bus.Publish(need, context => context.MessageId = id)));
+            }
+        }
+        finally
+        {
+            await bus.StopAsync();
+        }
+
+        await Wait.UntilAsync(async () => (await first.CountsAsync()).Effects >= Messages, "all effects arrive", TimeSpan.FromSeconds(60));
+        var (one, other) = (await first.CountsAsync(), await second.CountsAsync());
+
+        // Both began to handle at least some of the same messages; the database let one of each two through.
+        Assert.True(one.Tries > 0 && other.Tries > 0, "Only one process got messages.");
+        Assert.True(one.Tries + other.Tries > Messages, "No message was handled by both at once: nothing was tried.");
+        Assert.Equal(Messages, await first.ReadAsync(db => db.Effects.Select(e => e.CauseId).Distinct().CountAsync()));
+        await second.KillAsync();
+        await first.EndsWithAllReadAsync();
+        Assert.Equal(Messages, await first.ReadAsync(db => db.Effects.CountAsync()));
+    }
+}

@@ -1,0 +1,82 @@
+using System.Data.Common;
+using FrivilligPlattform.Messaging;
+using MassTransit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace FrivilligPlattform.Probe;
+
+/// <summary>Sees the moments that lie in the platform's code from outside, by what it does to database and bus.</summary>
+public static class Moments
+{
+    public static void Watch(IServiceCollection services)
+    {
+        services.AddPublishObserver<Publishing>();
+        services.AddConsumeObserver<Consuming>();
+        services.ConfigureDbContext<ProbeDb>(options => options.AddInterceptors(new Saving(), new Marking()));
+    }
+
+    /// <summary>Says that a piece of work, if it has an id which, is at this moment.</summary>
+    public static void Pass(Moment moment, Guid? work)
+    {
+        Death.Pass(moment);
+        Interruption.Pass(moment, work);
+    }
+
+    private sealed class Publishing : IPublishObserver
+    {
+        public Task PrePublish<T>(PublishContext<T> context)
+            where T : class
+        {
+            Pass(Moment.Read, context.MessageId!.Value);
+            return Task.CompletedTask;
+        }
+
+        public Task PostPublish<T>(PublishContext<T> context)
+            where T : class
+        {
+            Pass(Moment.Confirmed, context.MessageId!.Value);
+            return Task.CompletedTask;
+        }
+
+        public Task PublishFault<T>(PublishContext<T> context, Exception exception)
+            where T : class => Task.CompletedTask;
+    }
+
+    private sealed class Consuming : IConsumeObserver
+    {
+        public Task PreConsume<T>(ConsumeContext<T> context)
+            where T : class => Task.CompletedTask;
+
+        public Task PostConsume<T>(ConsumeContext<T> context)
+            where T : class
+        {
+            Death.Pass(Moment.Handled);
+            return Task.CompletedTask;
+        }
+
+        public Task ConsumeFault<T>(ConsumeContext<T> context, Exception exception)
+            where T : class => Task.CompletedTask;
+    }
+
+    private sealed class Saving : SaveChangesInterceptor
+    {
+        public override ValueTask<int> SavedChangesAsync(SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
+        {
+            if (eventData.Context!.ChangeTracker.Entries<Cause>().FirstOrDefault() is { } cause)
+                Pass(Moment.Writing, cause.Entity.Id);
+            return ValueTask.FromResult(result);
+        }
+    }
+
+    private sealed class Marking : DbCommandInterceptor
+    {
+        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        {
+            if (eventData.CommandSource == CommandSource.ExecuteUpdate && command.CommandText.Contains("\"Outbox\"", StringComparison.Ordinal))
+                Pass(Moment.Marking, null);
+            return ValueTask.FromResult(result);
+        }
+    }
+}
