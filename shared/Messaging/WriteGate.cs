@@ -102,7 +102,7 @@ public sealed class WriteGate : IDisposable
             {
                 // The transaction, its commit or the flush: nobody of the group can be told that it is done.
                 next.ForEach(turn => turn.Fail(exception));
-                Writer.Close();
+                StartAnew();
             }
 
             next.ForEach(turn => turn.End());
@@ -145,6 +145,21 @@ public sealed class WriteGate : IDisposable
         using var command = Writer.CreateCommand();
         command.CommandText = "PRAGMA journal_mode=WAL; SELECT count(*) FROM sqlite_master;";
         command.ExecuteNonQuery();
+    }
+
+    /// <summary>Lets go of a connection whose transaction failed, and of its log, which may be another one afterwards.</summary>
+    private void StartAnew()
+    {
+        log?.Dispose();
+        log = null;
+        try
+        {
+            Writer.Close();
+        }
+        catch (SqliteException)
+        {
+            // Whoever comes next is told why it does not work; the gate must go on serving.
+        }
     }
 
     private void Flush()

@@ -77,13 +77,40 @@ public sealed class WriteGateTests(ProbeApp app) : IClassFixture<ProbeApp>
         Assert.Equal(24, (await app.AllPublishedAsync<NeedRegistered>()).Count(e => e.UnitId == about));
     }
 
-    private async Task AddAsync(Guid id, Guid? about = null, int number = 0, bool withEvent = false)
+    [Fact]
+    public async Task When_the_shared_transaction_itself_breaks_nobody_is_told_that_it_is_done_and_the_next_one_works()
+    {
+        var gate = app.Services.GetRequiredService<WriteGate>();
+        var about = Guid.CreateVersion7();
+        var open = new TaskCompletionSource();
+        var first = gate.WriteAsync(() => open.Task.ContinueWith(_ => 0, TaskScheduler.Default), CancellationToken.None);
+
+        var savers = Enumerable.Range(0, 8).Select(i => AddAsync(Guid.CreateVersion7(), about, i, breaks: i == 4)).ToArray();
+        open.SetResult();
+        await first;
+        await Task.WhenAll(savers).ContinueWith(_ => { }, TaskScheduler.Default);
+        await AddAsync(Guid.CreateVersion7(), about, 8);
+
+        Assert.All(savers, saver => Assert.True(saver.IsFaulted));
+        Assert.Equal([8], await app.ReadAsync(db => db.Causes.Where(c => c.About == about).Select(c => c.Number).ToListAsync()));
+    }
+
+    private async Task AddAsync(Guid id, Guid? about = null, int number = 0, bool withEvent = false, bool breaks = false)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ProbeDb>();
         db.Add(new Cause { Id = id, About = about ?? id, Number = number, At = DateTime.UnixEpoch });
         if (withEvent)
             db.Publish(new NeedRegistered(id, about ?? id, about ?? id, "need", $"{number}", "3301", DateTime.UnixEpoch));
+        if (breaks)
+        {
+            db.SavingChanges += (_, _) =>
+            {
+                db.Database.ExecuteSqlRaw("ROLLBACK");
+                throw new InvalidOperationException("The transaction is broken.");
+            };
+        }
+
         await db.SaveChangesAsync();
     }
 }
