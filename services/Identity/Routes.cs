@@ -34,6 +34,7 @@ public static class Routes
 
         var memberships = app.MapGroup("/api/v1/memberships").WithTags("Memberships");
         ListMemberships.Map(memberships);
+        ListColleagueNames.Map(memberships);
         RevokeMembership.Map(memberships);
 
         var invitations = app.MapGroup("/api/v1/invitations").WithTags("Invitations");

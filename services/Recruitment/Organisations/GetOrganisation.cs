@@ -15,7 +15,7 @@ public static class GetOrganisation
         string? MunicipalityName, string? Website, OrganisationStatus Status, string? RefusalReason, bool Administered, Guid Version,
         OrganisationLevel? Level, CentreOwner? Owner, IReadOnlyList<string> WeOffer, IReadOnlyList<string> WeNeed, DateTime? ProfileConfirmedAt,
         bool ProfileIsOld, RegisterState? RegisterState, string? RegisterName, bool? Voluntary, int? AnswerWithinWorkingDays, int? EscalateAfterDays,
-        Guid? CertificateViewerId);
+        Guid? CertificateViewerId, bool ReviewsOpportunities);
 
     public static void Map(IEndpointRouteBuilder organisations) => organisations
         .MapGet("{id:guid}", Handle)
@@ -41,6 +41,6 @@ public static class GetOrganisation
             organisation.Level, organisation.Owner, organisation.WeOffer, organisation.WeNeed, organisation.ProfileConfirmedAt,
             organisation.ProfileIsOld(clock.GetUtcNow().UtcDateTime), within ? organisation.RegisterState : null,
             within ? organisation.RegisterName : null, organisation.Voluntary, organisation.AnswerWithinWorkingDays, organisation.EscalateAfterDays,
-            within ? organisation.CertificateViewerId : null));
+            within ? organisation.CertificateViewerId : null, organisation.ReviewsOpportunities));
     }
 }

@@ -18,6 +18,7 @@ public sealed class LifeTests(RecruitmentApp.WithOwnClock app) : IClassFixture<R
         await Calls.ReadAsync(await organisation.Administrator.SendAsync(HttpMethod.Put, $"/api/v1/organisations/{organisation.Id}/review", new { reviewsOpportunities = true }, ETags.Of(version)), HttpStatusCode.OK);
         var draft = await RecruitmentApp.GivenDraftAsync(organisation, Lasting);
 
+        Assert.True((await organisation.Coordinator.ShowAsync($"/api/v1/organisations/{organisation.Id}")).GetProperty("reviewsOpportunities").GetBoolean());
         Assert.Equal("review-needed", (await organisation.Coordinator.RefusedAsync($"/api/v1/opportunities/{draft}/publication", null, HttpStatusCode.Forbidden)).Code());
         await organisation.Coordinator.PostAsync($"/api/v1/opportunities/{draft}/review");
         await organisation.Coordinator.RefusedAsync($"/api/v1/opportunities/{draft}/return", new { note = "Nei" }, HttpStatusCode.NotFound);
