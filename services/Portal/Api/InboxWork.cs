@@ -7,11 +7,19 @@ public sealed record SavedReply(Guid Id, string Title, string Text, string? Answ
 /// <summary>Somebody to whom an inquiry may be given; the name stands at Identity.</summary>
 public sealed record ColleagueAtWork(Guid AccountId, string Role, DateTime Since);
 
+/// <summary>Who coordinates an organisation, by name.</summary>
+public sealed record ColleagueName(Guid AccountId, string Name, string Role);
+
 /// <summary>Who may be asked about a volunteer. Name and number are gone once there is a conclusion.</summary>
 public sealed record Reference(Guid Id, string? Name, string? Phone, string Relation, string? Conclusion, DateTime? ConcludedAt, DateTime DeleteAt);
 
 /// <summary>All that is kept about a police certificate.</summary>
 public sealed record PoliceCheck(Guid Id, string Role, string Basis, string BasisText, DateTime? RequestedAt, DateOnly? ShownOn, Guid? SeenBy, DateOnly? ValidUntil);
+
+/// <summary>A person without an account, as a coordinator writes it down for them (row 144).</summary>
+public sealed record AssistedVolunteer(
+    Guid OrganisationId, string Name, string? Email, string? Phone, DateOnly? BirthDate, string PostalCode, IReadOnlyList<string> Interests,
+    IReadOnlyList<string> Languages, string? AvailabilityNote);
 
 /// <summary>Working together through the inbox: saved replies, whose inquiry it is, handing on, and what is cleared before a start.</summary>
 public static class InboxWork
@@ -34,6 +42,9 @@ public static class InboxWork
     public static Task<Answer<Listing<ColleagueAtWork>>> ColleaguesAtWork(this Gateway api, Guid organisationId) =>
         api.Get<Listing<ColleagueAtWork>>(Query.To($"organisations/{organisationId}/colleagues", ("limit", 100)));
 
+    public static Task<Answer<Listing<ColleagueName>>> ColleagueNames(this Gateway api, Guid organisationId) =>
+        api.Get<Listing<ColleagueName>>(Query.To("memberships/names", ("organisationId", organisationId), ("limit", 100)));
+
     /// <summary>Proposes another organisation's opportunity to the volunteer, who decides.</summary>
     public static Task<Answer<Created>> HandOn(this Gateway api, Guid interestId, Guid opportunityId, string message) =>
         api.Post<Created>($"interests/{interestId}/hand-on", new { opportunityId, message });
@@ -43,6 +54,12 @@ public static class InboxWork
 
     public static Task<Answer<Nothing>> ConcludeReference(this Gateway api, Guid id, string conclusion) =>
         api.Post<Nothing>($"references/{id}/conclusion", new { conclusion });
+
+    public static Task<Answer<Created>> RegisterAssisted(this Gateway api, AssistedVolunteer details) => api.Post<Created>("volunteers/assisted", details);
+
+    /// <summary>Says yes on behalf of a volunteer the organisation has registered.</summary>
+    public static Task<Answer<Created>> ExpressInterestFor(this Gateway api, Guid volunteerId, Guid opportunityId, bool? closelyRelated) =>
+        api.Post<Created>("interests", new { opportunityId, volunteerId, closelyRelated });
 
     public static Task<Answer<PoliceCheck>> PoliceCheckOf(this Gateway api, Guid interestId) => api.Get<PoliceCheck>($"interests/{interestId}/police-certificate");
 

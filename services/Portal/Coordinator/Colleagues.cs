@@ -18,9 +18,9 @@ public sealed class Colleagues
 
     public static async Task<Colleagues> Of(Guid organisationId, Me me, Gateway api)
     {
-        var memberships = api.Colleagues(organisationId);
+        var named = api.ColleagueNames(organisationId);
         var atWork = (await api.ColleaguesAtWork(organisationId)).Value?.Items ?? [];
-        var known = ((await memberships).Value?.Items ?? []).DistinctBy(c => c.AccountId).ToDictionary(c => c.AccountId, c => c.Name);
+        var known = ((await named).Value?.Items ?? []).DistinctBy(c => c.AccountId).ToDictionary(c => c.AccountId, c => c.Name);
         var account = await me.Account;
         var names = atWork.Select(c => c.AccountId).Distinct().ToDictionary(id => id, id => known.GetValueOrDefault(id) ?? T("Coordinator.AColleague"));
         if (account is not null)

@@ -7,6 +7,8 @@ public static class Kinds
 {
     private static readonly string[] Codes = ["voluntaryOrganisation", "frivilligsentral", "municipality", "stateBody", "competenceCentre"];
     private static readonly string[] LevelCodes = ["local", "regional", "national"];
+    private static readonly string[] CapabilityCodes =
+        ["dementia", "endOfLife", "grief", "mentalHealth", "substanceUse", "intellectualDisability", "hearingAndVision", "childrenAndYouth", "refugees", "sami"];
     private static readonly string[] OwnerCodes = ["municipality", "organisation", "mixed"];
 
     public static IReadOnlyList<(string Value, string Text)> Choices => [.. Codes.Select(c => (c, Wording.Term("Organisations.Kind", c)))];
@@ -16,6 +18,9 @@ public static class Kinds
 
     /// <summary>Who may own a frivilligsentral.</summary>
     public static IReadOnlyList<(string Value, string Text)> Owners => [.. OwnerCodes.Select(c => (c, Wording.Term("Organisations.Owner", c)))];
+
+    /// <summary>What an organisation may say to be specialised in (row 72).</summary>
+    public static IReadOnlyList<(string Value, string Text)> Capabilities => [.. CapabilityCodes.Select(c => (c, Wording.Term("Organisations.Capability", c)))];
 
     /// <summary>True for national bodies, which may judge what others say to be specialised in (row 72).</summary>
     public static bool Judges(Api.Organisation organisation) =>

@@ -45,6 +45,8 @@ public static class OrganisationPaths
 
     public static string EndAssignment(Guid id, Guid assignmentId) => $"{Assignments(id)}/{assignmentId}/avslutt";
 
+    public static string RegisterForSomebody(Guid id) => $"{Assignments(id)}/ny";
+
     public static string HandOver(Guid id, Guid assignmentId) => $"{Assignments(id)}/{assignmentId}/overlat";
 
     /// <summary>Thanks and talks that are due.</summary>

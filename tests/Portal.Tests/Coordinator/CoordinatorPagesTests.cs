@@ -8,7 +8,11 @@ public sealed partial class CoordinatorPagesTests(PortalApp app, Screens screens
     public static readonly TheoryData<string> Pages =
     [
         "/innboks", "/innboks?status=late&hvem=meg", $"/innboks/{Some.Id}", $"/innboks/{Some.Id}?svar=nei", $"/innboks/{Some.Id}/videre", $"/innboks/{Some.Id}/videre?til={Some.Id}",
-        "/svar", "/svar/ny", $"/svar/{Some.Id}",
+        "/svar", "/svar/ny", $"/svar/{Some.Id}", "", "/frivillige", "/frivillige/ny", $"/frivillige/{Some.Id}/avslutt", $"/frivillige/{Some.Id}/overlat", "/oppfolging",
+        "/oppfolging?dager=60", "/oppfolging/ikke-kontaktet", "/oppfolging/sluttsvar", $"/oppfolging/{Some.Id}", "/oppdrag", "/oppdrag/nytt",
+        "/oppdrag/nytt?type=visitingFriend", $"/oppdrag/{Some.Id}", $"/oppdrag/{Some.Id}/rediger", $"/oppdrag/{Some.Id}/innspill", "/timer", "/ideer",
+        $"/ideer/{Some.Id}", $"/ideer/{Some.Other}", "/kampanjer", "/kampanjer/ny", $"/kampanjer/{Some.Id}", "/del", "/kilder", "/profil", "/kompetanse",
+        "/kompetanse/vurder", "/innstillinger", "/lag", "/lag/nytt", "/lag/importer", $"/lag/importer/{Some.Id}", "/enheter", "/behov",
     ];
 
     [Theory]
@@ -40,6 +44,38 @@ public sealed partial class CoordinatorPagesTests(PortalApp app, Screens screens
         screens.Gateway.On($"GET interests/{Some.Id}", Desk.Received(status));
 
         await JudgeAsync($"/innboks/{Some.Id}?{status}");
+    }
+
+    [Theory]
+    [InlineData("review")]
+    [InlineData("published")]
+    [InlineData("expired")]
+    public async Task So_does_an_opportunity_at_every_stage(string status)
+    {
+        Desk.Fill(screens.Gateway);
+        screens.Gateway.On($"GET opportunities/{Some.Id}", Desk.Opportunity(status));
+
+        await JudgeAsync($"/oppdrag/{Some.Id}?{status}");
+    }
+
+    [Theory]
+    [InlineData("running")]
+    [InlineData("done")]
+    public async Task So_does_a_file_of_branches_on_its_way(string status)
+    {
+        Desk.Fill(screens.Gateway);
+        screens.Gateway.On($"GET branch-imports/{Some.Id}", Desk.Import(status));
+
+        await JudgeAsync($"/lag/importer/{Some.Id}?{status}");
+    }
+
+    [Fact]
+    public async Task So_does_a_plan_that_others_are_asked_about()
+    {
+        Desk.Fill(screens.Gateway);
+
+        foreach (var width in new[] { 360, 1280 })
+            Assert.Equal(200, await screens.JudgeAsync($"/innspill/{Some.Id}", width));
     }
 
     private async Task JudgeAsync(string address)

@@ -23,6 +23,10 @@ public static class Desk
         gateway.On("GET notifications/unread-count", new { count = 3 });
         gateway.On($"GET organisations/{Some.Other}", Organisation(role is "administrator"), etag: "\"v3\"");
         Inbox(gateway);
+        Keeping(gateway);
+        Writing(gateway);
+        Recruiting(gateway);
+        Own(gateway);
     }
 
     public static object Organisation(bool administered = true, string kind = "voluntaryOrganisation") => new
@@ -58,7 +62,7 @@ public static class Desk
         gateway.On($"GET interests/{Some.Id}", Received("expressed"));
         gateway.On($"GET organisations/{Some.Other}/colleagues", Some.List(
             new { accountId = Some.Id, role = "coordinator", since = "2026-01-01T10:00:00Z" }, new { accountId = Colleague, role = "administrator", since = "2026-01-01T10:00:00Z" }));
-        gateway.On("GET memberships", Some.List(new { id = Some.Other, accountId = Colleague, name = "Ola Hansen", email = "ola@example.no", role = "administrator", grantedAt = "2026-01-01T10:00:00Z" }));
+        gateway.On("GET memberships/names", Some.List(new { accountId = Colleague, name = "Ola Hansen", role = "administrator" }));
         gateway.On("GET saved-replies", Some.List(
             new { id = Some.Id, title = "Takk, men fullt til jul", text = "Hei {fornavn}! «{oppdrag}» er fullt til jul. Hilsen {meg}", answer = "declined", own = true, version = Some.Id },
             new { id = Some.Other, title = "Velkommen på onsdag", text = "Hei {fornavn}! Kom innom på onsdag. Hilsen {meg} i {organisasjon}", answer = "invited", own = false, version = Some.Id }));
@@ -71,6 +75,134 @@ public static class Desk
         gateway.On($"GET interests/{Some.Id}/checklist", Checklist());
         gateway.On("GET assignments", Some.List(Assignment()));
     }
+
+    private static void Keeping(FakeGateway gateway)
+    {
+        gateway.On("GET follow-ups", Some.List(
+            new { id = Some.Id, assignmentId = Some.Id, opportunityTitle = "Besøksvenn ved Fjell sykehjem", volunteerName = "Vigdis Villig", volunteerPhone = "90 00 00 01", kind = "talkAfterFirstTime", kindName = "Prat etter første gang", dueOn = "2026-11-18", overdue = true },
+            new { id = Some.Other, assignmentId = Some.Id, opportunityTitle = "Turvenn", volunteerName = "Jonas Aasen-Lillebråten", kind = "thanks", kindName = "Takk", dueOn = "2026-11-30", overdue = false }));
+        gateway.On("GET follow-ups/not-contacted", Some.List(
+            new { assignmentId = Some.Id, opportunityTitle = "Besøksvenn ved Fjell sykehjem", volunteerName = "Amina Yusuf", volunteerPhone = "90 00 00 02", lastContactAt = "2026-06-01T10:00:00Z", days = 174 }));
+        gateway.On($"GET assignments/{Some.Id}/follow-ups", Some.List(
+            new { id = Some.Id, kind = "thanks", kindName = "Takk", dueOn = "2026-01-20", doneAt = "2026-01-21T10:00:00Z", contact = "phone", note = "Trives godt, vil gjerne ha tirsdager." },
+            new { id = Some.Other, kind = "yearlyTalk", kindName = "Årssamtale", dueOn = "2027-01-12" }));
+        gateway.On($"GET organisations/{Some.Other}/exit-answers", new { answers = 7, tooFew = false, causes = new { littleTime = 4, moved = 3 }, again = new { yes = 5, maybe = 2 }, feltSeen = 4.3, comments = new[] { "Takk for alt!" } });
+        gateway.On("GET hours", Some.List());
+        gateway.On("GET interests/escalated", Some.List());
+    }
+
+    private static void Writing(FakeGateway gateway)
+    {
+        gateway.On("GET opportunity-types", new[] { Some.Template("visitingFriend", "Besøksvenn"), Some.Template("event", "Arrangement") });
+        gateway.On("GET opportunity-templates", Some.List(new { id = Some.Id, name = "Besøksvenn, vår mal", title = "Besøksvenn", type = "visitingFriend", organisationId = Some.Other, organisationName = "Drammen Røde Kors" }));
+        gateway.On("GET tasks", Some.List());
+        gateway.On("GET units", Some.List());
+        gateway.On("GET needs", Some.List());
+        gateway.On($"GET opportunities/{Some.Id}", Opportunity("draft"), etag: "\"v7\"");
+        gateway.On($"GET opportunities/{Some.Id}/duplication-check", new
+        {
+            id = Some.Id,
+            title = "Besøksvenn ved Fjell sykehjem",
+            summary = "En prat og en tur",
+            organisationName = "Drammen kommune",
+            commentUntil = "2099-12-01T10:00:00Z",
+            over = false,
+            similar = new[] { new { id = Some.Other, title = "Besøksvenn i Drammen", organisationId = Some.Other, organisationName = "Drammen Røde Kors", placeName = "Fjell sykehjem" } },
+            comments = new[] { new { organisationId = Some.Id, organisationName = "Drammen Turlag", text = "Vi gjør dette fra før.", at = "2026-11-20T10:00:00Z" } },
+        });
+    }
+
+    private static void Recruiting(FakeGateway gateway)
+    {
+        gateway.On("GET ideas", Some.List(
+            new { id = Some.Id, title = "Strikkekafé på biblioteket", text = "Jeg vil starte en strikkekafé for alle.", municipalityNumber = "3301", status = "received", sentAt = "2026-11-01T10:00:00Z", answerBy = "2026-11-13T15:00:00Z", late = true },
+            new { id = Some.Other, title = "Leksehjelp", text = "Vi er tre studenter.", municipalityNumber = "3301", status = "answered", outcome = "weHelpYou", answer = "Kom innom!", ownerId = Colleague, sentAt = "2026-10-01T10:00:00Z", answerBy = "2026-10-15T15:00:00Z", late = false }));
+        gateway.On("GET campaigns", Some.List(new
+        {
+            id = Some.Id,
+            slug = "besok-i-jula",
+            title = "Besøk i jula",
+            text = "Bli besøksvenn.",
+            startsOn = "2026-11-01",
+            endsOn = "2026-12-31",
+            published = true,
+            partners = Array.Empty<Guid>(),
+            types = new[] { "visitingFriend" },
+            source = "campaign-besok-i-jula",
+            visits = 1240,
+            interests = 18,
+            goalInterests = 30,
+            assignments = 6,
+            version = Some.Id,
+        }));
+        gateway.On($"GET organisations/{Some.Other}/branches", Some.List(new { id = Some.Id, name = "Konnerud lag", kind = "voluntaryOrganisation", status = "verified", municipalityName = "Drammen", level = "local" }));
+        gateway.On($"GET feeds/organisations/{Some.Other}", new { title = "Drammen Røde Kors", feed_url = "https://frivillig.example.no/api/v1/feeds/x", items = new[] { new { title = "Besøksvenn", url = "http://localhost/oppdrag/1", summary = "En prat og en tur" } } });
+        gateway.On($"GET organisations/{Some.Other}/funnel", new
+        {
+            sources = new object[] { new { name = "campaign-besok-i-jula", interests = 18, answered = 17, invited = 12, started = 6 }, new { name = (string?)null, interests = 9, answered = 9, invited = 5, started = 2 } },
+            stayed = new[] { new { months = 3, of = 8, stayed = 7 } },
+        });
+    }
+
+    private static void Own(FakeGateway gateway)
+    {
+        gateway.On($"GET organisations/{Some.Other}/capabilities", Some.List(
+            new { id = Some.Id, code = "dementia", name = "Demens", grounds = "Fem kurs i året.", verified = true, judgedBy = "Aldring og helse", judgedAt = "2026-03-01T10:00:00Z", claimedAt = "2026-02-01T10:00:00Z" },
+            new { id = Some.Other, code = "grief", name = "Sorg", grounds = "Sorggrupper.", claimedAt = "2026-11-01T10:00:00Z" }));
+        gateway.On("GET capabilities", Some.List(new { id = Some.Id, organisationId = Some.Id, organisationName = "Lier demensforening", code = "dementia", name = "Demens", grounds = "Fem kurs i året.", claimedAt = "2026-11-01T10:00:00Z" }));
+        gateway.On($"GET organisations/{Some.Other}/branch-imports", Some.List(Import("done")));
+        gateway.On($"GET branch-imports/{Some.Id}", Import("previewed"));
+        gateway.On($"GET branch-imports/{Some.Id}/rows", Some.List(
+            new { line = 2, name = "Konnerud lag", municipalityNumber = "3301", status = "ready" },
+            new { line = 3, name = "Lier lag", organisationNumber = "123456789", municipalityNumber = "3312", status = "refused", reason = "Organisasjonsnummeret har feil kontrollsiffer." },
+            new { line = 4, name = "Svelvik lag", municipalityNumber = "3301", status = "added", branchId = Some.Id }));
+    }
+
+    public static object Import(string status) => new
+    {
+        id = Some.Id,
+        organisationId = Some.Other,
+        status,
+        rows = 5000,
+        ready = 4980,
+        refusedAtFirst = 20,
+        handled = status is "previewed" ? 0 : 2600,
+        added = status is "previewed" ? 0 : 2590,
+        createdAt = "2026-11-22T09:00:00Z",
+    };
+
+    public static object Opportunity(string status) => new
+    {
+        id = Some.Id,
+        organisationId = Some.Other,
+        organisationName = "Drammen Røde Kors",
+        type = "visitingFriend",
+        typeName = "Besøksvenn",
+        title = "Besøksvenn ved Fjell sykehjem",
+        summary = "En prat og en tur",
+        arena = "nursingHome",
+        placeName = "Fjell sykehjem",
+        postalCode = "3015",
+        municipalityNumber = "3301",
+        scheduleKind = "pair",
+        slots = Array.Empty<object>(),
+        capacity = 2,
+        taken = 1,
+        minimumAge = 18,
+        status,
+        editable = true,
+        interests = new[] { "conversation" },
+        requirements = new object[] { new { kind = "declaration" } },
+        recommendations = new object[] { new { kind = "course", courseCode = "introduction" } },
+        limits = new[] { new { ground = "gender", reason = "Hun som får besøk, har bedt om en kvinne." } },
+        noticeHours = 24,
+        timesPerMonth = 2,
+        commitmentMonths = 6,
+        freshUntil = "2026-12-01T10:00:00Z",
+        reviewNote = "Skriv hvor dere møtes.",
+        templateName = "Besøksvenn, vår mal",
+        contactPerson = "Ola Hansen",
+    };
 
     public static object Assignment(string status = "active", string? leavesOn = "2026-12-20") => new
     {
