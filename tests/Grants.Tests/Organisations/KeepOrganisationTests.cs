@@ -12,7 +12,7 @@ public sealed class KeepOrganisationTests(GrantsApp app)
         var id = Guid.CreateVersion7();
         var registered = new OrganisationRegistered(id, null, "Gammelt navn", "frivilligsentral", null, "3301", Guid.CreateVersion7(), app.Clock.Now);
         var changed = new OrganisationChanged(id, null, "Nytt navn", "frivilligsentral", null, "3303", app.Clock.Now.AddHours(1));
-        var messageId = Guid.CreateVersion7();
+        var messageId = Guid.CreateVersion7(app.Clock.GetUtcNow());
 
         await app.ReceivesAsync(new OrganisationVerified(id, app.Clock.Now));
         await app.ReceivesAsync(changed, messageId);

@@ -12,7 +12,7 @@ public sealed class GrantFirstAdministratorTests(IdentityApp app)
     {
         var (id, email) = await app.RegisterAsync();
         var registered = Registered(id);
-        var message = Guid.CreateVersion7();
+        var message = Guid.CreateVersion7(app.Clock.GetUtcNow());
 
         await app.ReceivesAsync(registered, message);
         await app.ReceivesAsync(registered, message);

@@ -67,7 +67,7 @@ public sealed class TellTests(NotificationsApp app)
     {
         var coordinator = await app.KnowsMemberAsync(organisation, Roles.Coordinator);
         var interest = AnInterest(Guid.CreateVersion7());
-        var messageId = Guid.CreateVersion7();
+        var messageId = Guid.CreateVersion7(app.Clock.GetUtcNow());
 
         await app.ReceivesAsync(interest, messageId);
         await app.ReceivesAsync(interest, messageId);

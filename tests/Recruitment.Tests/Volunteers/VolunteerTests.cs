@@ -99,7 +99,7 @@ public sealed class VolunteerTests(RecruitmentApp app)
     public async Task An_erased_account_is_forgotten_once_and_nothing_late_brings_it_back()
     {
         var (id, client) = await app.GivenVolunteerAsync();
-        var message = Guid.CreateVersion7();
+        var message = Guid.CreateVersion7(app.Clock.GetUtcNow());
 
         await app.ReceivesAsync(new AccountErased(id, app.Clock.Now), message);
         await app.ReceivesAsync(new AccountErased(id, app.Clock.Now), message);
