@@ -22,6 +22,9 @@ public static class ExportMyData
     [
         new(Names.Identity, "/api/v1/me"),
         new(Names.Matching, "/api/v1/hours/mine"),
+        new(Names.Matching, "/api/v1/search/saved"),
+        new(Names.Matching, "/api/v1/suggestions/requests"),
+        new(Names.Matching, "/api/v1/suggestions/digest"),
         new(Names.Training, "/api/v1/enrolments/mine"),
         new(Names.Training, "/api/v1/certificates/mine"),
         new(Names.Notifications, "/api/v1/notifications"),
