@@ -96,8 +96,9 @@ public static class Coordination
 {
     public static Task<Answer<List<OpportunityTemplate>>> Templates(this Gateway api) => api.Get<List<OpportunityTemplate>>("opportunity-types");
 
-    public static Task<Answer<Listing<OfferedOpportunity>>> Offered(this Gateway api, Guid organisationId, string? status, string? after = null, int limit = 30) =>
-        api.Get<Listing<OfferedOpportunity>>(Query.To("opportunities", ("organisationId", organisationId), ("status", status), ("after", after), ("limit", limit)));
+    public static Task<Answer<Listing<OfferedOpportunity>>> Offered(this Gateway api, Guid organisationId, string? status, string? after = null, int limit = 30, string? words = null) =>
+        api.Get<Listing<OfferedOpportunity>>(Query.To(
+            "opportunities", ("organisationId", organisationId), ("status", status), ("query", words), ("after", after), ("limit", limit)));
 
     public static Task<Answer<Created>> DraftOpportunity(this Gateway api, OpportunityDetails details) => api.Post<Created>("opportunities", details);
 

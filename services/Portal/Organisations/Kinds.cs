@@ -19,6 +19,9 @@ public static class Kinds
     /// <summary>Who may own a frivilligsentral.</summary>
     public static IReadOnlyList<(string Value, string Text)> Owners => [.. OwnerCodes.Select(c => (c, Wording.Term("Organisations.Owner", c)))];
 
+    /// <summary>True for those below which a branch may be a place of work, such as a nursing home.</summary>
+    public static bool MayHaveUnits(string kind) => kind is "municipality" or "stateBody";
+
     /// <summary>What an organisation may say to be specialised in (row 72).</summary>
     public static IReadOnlyList<(string Value, string Text)> Capabilities => [.. CapabilityCodes.Select(c => (c, Wording.Term("Organisations.Capability", c)))];
 

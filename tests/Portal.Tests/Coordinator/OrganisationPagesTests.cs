@@ -89,6 +89,31 @@ public sealed class OrganisationPagesTests(PortalApp app)
     }
 
     [Fact]
+    [Trait("Row", "137")]
+    public async Task Below_a_municipality_a_branch_is_a_place_of_work_unless_one_says_otherwise()
+    {
+        var browser = Desk.Open(app);
+        app.Gateway.On("POST organisations", new { id = Some.Id }, 201);
+        var plain = await browser.Open($"{Desk.Home}/lag/nytt");
+        app.Gateway.On($"GET organisations/{Some.Other}", Desk.Organisation(kind: "municipality"));
+
+        var page = await browser.Open($"{Desk.Home}/lag/nytt");
+        await browser.Send(page, "nytt-lag", ("Form.Name", "Fjell sykehjem"), ("Form.MunicipalityNumber", "3301"));
+
+        Assert.DoesNotContain("Form.Kind", plain.Main);
+        Assert.Equal(("unit", "local"), ((string?)app.Gateway.Last("POST organisations").Body!["kind"], (string?)app.Gateway.Last("POST organisations").Body!["level"]));
+    }
+
+    [Fact]
+    public async Task Own_opportunities_are_found_by_words_of_their_titles()
+    {
+        var page = await Desk.Open(app).Open($"{Desk.Home}/oppdrag?ord=besøk&status=published");
+
+        Assert.Contains("status=published&query=bes%C3%B8k", app.Gateway.All("GET opportunities")[0].Query);
+        Assert.Contains("ord=bes%C3%B8k&status=draft", page.Main);
+    }
+
+    [Fact]
     public async Task The_way_back_names_the_organisation()
     {
         var browser = Desk.Open(app);
