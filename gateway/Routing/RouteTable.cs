@@ -45,6 +45,13 @@ public static class RouteTable
         new("suggestions", Names.Matching),
         new("search", Names.Matching, PublicReads: true),
         new("hours", Names.Matching),
+        new("rosters", Names.Matching),
+        new("shifts", Names.Matching),
+        new("sign-ups", Names.Matching),
+        new("diary", Names.Matching),
+        new("calendars", Names.Matching),
+        new("vigils", Names.Matching),
+        new("pairs", Names.Matching),
 
         new("schemes", Names.Grants, PublicReads: true),
         new("calls", Names.Grants, PublicReads: true),

@@ -10,6 +10,10 @@ using FrivilligPlattform.Matching.Organisations;
 using FrivilligPlattform.Matching.Requests;
 using FrivilligPlattform.Matching.Search;
 using FrivilligPlattform.Matching.Suggestions;
+using FrivilligPlattform.Matching.Pairs;
+using FrivilligPlattform.Matching.Planning;
+using FrivilligPlattform.Matching.Rosters;
+using FrivilligPlattform.Matching.Vigils;
 using FrivilligPlattform.Matching.Volunteers;
 using FrivilligPlattform.Messaging;
 using Microsoft.EntityFrameworkCore;
@@ -53,6 +57,30 @@ public sealed class MatchingDb(DbContextOptions<MatchingDb> options) : ServiceDb
 
     public DbSet<LoggedHours> Hours => Set<LoggedHours>();
 
+    public DbSet<Roster> Rosters => Set<Roster>();
+
+    public DbSet<Shift> Shifts => Set<Shift>();
+
+    public DbSet<SignUp> SignUps => Set<SignUp>();
+
+    public DbSet<Diary> Diaries => Set<Diary>();
+
+    public DbSet<CalendarAddress> CalendarAddresses => Set<CalendarAddress>();
+
+    public DbSet<Reading> Readings => Set<Reading>();
+
+    public DbSet<Proposal> Proposals => Set<Proposal>();
+
+    public DbSet<Vigil> Vigils => Set<Vigil>();
+
+    public DbSet<Debrief> Debriefs => Set<Debrief>();
+
+    public DbSet<Pair> Pairs => Set<Pair>();
+
+    public DbSet<PairMeeting> PairMeetings => Set<PairMeeting>();
+
+    public DbSet<PairCall> PairCalls => Set<PairCall>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
@@ -73,5 +101,17 @@ public sealed class MatchingDb(DbContextOptions<MatchingDb> options) : ServiceDb
         modelBuilder.Entity<Told>(FrivilligPlattform.Matching.Digests.Told.Map);
         modelBuilder.Entity<WeightSet>(WeightSet.Map);
         modelBuilder.Entity<LoggedHours>(LoggedHours.Map);
+        modelBuilder.Entity<Roster>(Roster.Map);
+        modelBuilder.Entity<Shift>(Shift.Map);
+        modelBuilder.Entity<SignUp>(SignUp.Map);
+        modelBuilder.Entity<Diary>(Diary.Map);
+        modelBuilder.Entity<CalendarAddress>(CalendarAddress.Map);
+        modelBuilder.Entity<Reading>(Reading.Map);
+        modelBuilder.Entity<Proposal>(Proposal.Map);
+        modelBuilder.Entity<Vigil>(Vigil.Map);
+        modelBuilder.Entity<Debrief>(Debrief.Map);
+        modelBuilder.Entity<Pair>(Pair.Map);
+        modelBuilder.Entity<PairMeeting>(PairMeeting.Map);
+        modelBuilder.Entity<PairCall>(PairCall.Map);
     }
 }

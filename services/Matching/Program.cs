@@ -2,6 +2,7 @@ using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Matching;
 using FrivilligPlattform.Matching.Digests;
 using FrivilligPlattform.Matching.Index;
+using FrivilligPlattform.Matching.Rosters;
 using FrivilligPlattform.Messaging;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -12,6 +13,7 @@ builder.Services.AddOptions<MatchingOptions>().BindConfiguration("Matching").Val
 builder.Services.AddSingleton<CurrentIndex>();
 builder.Services.AddHostedService<IndexKeeper>();
 builder.Services.AddHostedService<DigestSender>();
+builder.Services.AddHostedService<RosterClock>();
 builder.Services.AddHealthChecks().AddCheck<CurrentIndex>("index", tags: [ServiceDefaults.Ready]);
 
 var app = builder.Build();

@@ -6,7 +6,7 @@ using FrivilligPlattform.Hosting;
 namespace FrivilligPlattform.Matching;
 
 /// <summary>What Matching says to people, in the reader's language.</summary>
-public static class Texts
+public static partial class Texts
 {
     private static readonly ResourceManager Resources = new("FrivilligPlattform.Matching.Texts", typeof(Texts).Assembly);
 
@@ -49,6 +49,8 @@ public static class Texts
     public static string NoWeight => Get(nameof(NoWeight));
 
     public static string WeightsChanged => Get(nameof(WeightsChanged));
+
+    public static string PeriodOutside(int days) => Format(nameof(PeriodOutside), days);
 
     public static string HoursTooOld(int days) => Format(nameof(HoursTooOld), days);
 

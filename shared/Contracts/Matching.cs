@@ -24,3 +24,34 @@ public sealed record OpportunitiesSuggested(Guid DigestId, Guid VolunteerId, IRe
 /// <param name="Total">How many there are; the ids are those of the newest.</param>
 [ReadBy("notifications")]
 public sealed record SavedSearchAnswered(Guid DigestId, Guid SavedSearchId, Guid AccountId, IReadOnlyList<Guid> OpportunityIds, int Total, DateTime At);
+/// <summary>A shift can be signed up for. Shifts of volunteers are never counted as staffing. Read by systems outside the platform.</summary>
+public sealed record ShiftPublished(
+    Guid ShiftId, Guid RosterId, Guid OrganisationId, string Type, string MunicipalityNumber, string Title, DateTime StartsAt, DateTime EndsAt,
+    int Places, DateTime At);
+
+/// <summary>A shift has as many people as it needs. Read by systems outside the platform.</summary>
+public sealed record ShiftFilled(Guid ShiftId, Guid RosterId, Guid OrganisationId, DateTime StartsAt, DateTime At);
+
+/// <summary>A place on a shift came free and nobody on the waiting list can take it. Read by systems outside the platform.</summary>
+public sealed record ShiftReleased(Guid ShiftId, Guid RosterId, Guid OrganisationId, string Role, DateTime StartsAt, DateTime At);
+
+/// <summary>A volunteer is asked to come on a shift and may say no without a reason (row 126).</summary>
+/// <param name="Kind"><c>invitation</c>, <c>waitingList</c> or <c>callOut</c>.</param>
+[ReadBy("notifications")]
+public sealed record ShiftOffered(
+    Guid SignUpId, Guid ShiftId, Guid OrganisationId, Guid VolunteerId, string Kind, string Title, string PlaceName, DateTime StartsAt,
+    DateTime EndsAt, DateTime? AnswerBy, DateTime At);
+
+/// <summary>A volunteer's shift is not what it was: those affected are told one by one and choose.</summary>
+/// <param name="What"><c>approved</c>, <c>turnedDown</c>, <c>changed</c>, <c>cancelled</c>, <c>released</c>, <c>handedOver</c> or <c>lapsed</c>.</param>
+/// <param name="Reason">The coordinator's reason, when there is one.</param>
+[ReadBy("notifications")]
+public sealed record ShiftAltered(
+    Guid SignUpId, Guid ShiftId, Guid OrganisationId, Guid VolunteerId, string What, string Title, string PlaceName, DateTime StartsAt,
+    DateTime EndsAt, string? Reason, DateTime At);
+
+/// <summary>A shift comes as near as the volunteer wished to be reminded.</summary>
+[ReadBy("notifications")]
+public sealed record ShiftNear(
+    Guid SignUpId, Guid ShiftId, Guid OrganisationId, Guid VolunteerId, string Title, string PlaceName, DateTime StartsAt, DateTime EndsAt,
+    DateTime At);

@@ -9,6 +9,7 @@ var benchmarks = new Dictionary<string, Func<string[], Task<int>>>
     ["messaging"] = MessagingBenchmark.RunAsync,
     ["startup"] = StartupBenchmark.RunAsync,
     ["recruitment"] = RecruitmentBenchmark.RunAsync,
+    ["planner"] = PlannerBenchmark.RunAsync,
 };
 
 if (args is [var name, .. var rest] && benchmarks.TryGetValue(name, out var benchmark))

@@ -18,10 +18,10 @@ public static class ListHours
     public static void Map(IEndpointRouteBuilder hours) => hours
         .MapGet("", Handle)
         .RequireAuthorization(Policies.Member)
-        .WithSummary("List an organisation's hours, those with one status when it is named");
+        .WithSummary("List an organisation's hours, those with one status or from and to a day when named");
 
     private static async Task<Results<Ok<Page<Response>>, NotFound>> Handle(
-        Guid organisationId, string? status, [AsParameters] PageRequest page, ClaimsPrincipal user, MatchingDb db,
+        Guid organisationId, string? status, DateOnly? from, DateOnly? to, [AsParameters] PageRequest page, ClaimsPrincipal user, MatchingDb db,
         CancellationToken ct)
     {
         if (!await db.MayCoordinateAsync(user, organisationId, ct))
@@ -29,7 +29,8 @@ public static class ListHours
 
         HoursStatus? wanted = Enum.TryParse<HoursStatus>(status, ignoreCase: true, out var named) ? named : null;
         return TypedResults.Ok(await db.Hours
-            .Where(h => h.OrganisationId == organisationId && (wanted == null || h.Status == wanted))
+            .Where(h => h.OrganisationId == organisationId && (wanted == null || h.Status == wanted)
+                && (from == null || h.On >= from) && (to == null || h.On <= to))
             .ToPageAsync(
                 page, h => h.LoggedAt, h => h.Id,
                 h => new Response(

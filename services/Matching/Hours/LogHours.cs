@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Security.Claims;
 using FrivilligPlattform.Contracts.Matching.V1;
 using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Matching.Organisations;
 using FrivilligPlattform.Norway;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.Options;
 
 namespace FrivilligPlattform.Matching.Hours;
 
-/// <summary>A volunteer logs the time given in an assignment of one's own, for a day on which it ran.</summary>
+/// <summary>Time given in an assignment is logged for a day on which it ran: by the volunteer, or afterwards by a coordinator for somebody who does not log.</summary>
 public static class LogHours
 {
     /// <summary><c>POST /api/v1/hours</c></summary>
@@ -24,18 +25,18 @@ public static class LogHours
     public static void Map(IEndpointRouteBuilder hours) => hours
         .MapPost("", Handle)
         .RequireAuthorization(Policies.SignedIn)
-        .WithSummary("Log hours in an assignment of one's own");
+        .WithSummary("Log hours in an assignment");
 
     private static async Task<Results<Created<Response>, NotFound, ProblemHttpResult>> Handle(
         Request request, ClaimsPrincipal user, MatchingDb db, TimeProvider clock, IOptions<MatchingOptions> options, CancellationToken ct)
     {
         var me = user.Id();
-        var assignment = await db.Assignments.SingleOrDefaultAsync(a => a.Id == request.AssignmentId && a.VolunteerId == me, ct);
-        if (assignment is null)
+        var assignment = await db.Assignments.SingleOrDefaultAsync(a => a.Id == request.AssignmentId, ct);
+        if (assignment is null || (assignment.VolunteerId != me && !await db.MayCoordinateAsync(user, assignment.OrganisationId, ct)))
             return TypedResults.NotFound();
 
         var end = await db.AssignmentEnds.SingleOrDefaultAsync(e => e.AssignmentId == assignment.Id, ct);
-        var sameDay = await db.Hours.Where(h => h.VolunteerId == me && h.On == request.On).SumAsync(h => h.Minutes, ct);
+        var sameDay = await db.Hours.Where(h => h.VolunteerId == assignment.VolunteerId && h.On == request.On).SumAsync(h => h.Minutes, ct);
         if (LoggedHours.MayLog(
             assignment, end is null ? null : OsloTime.DateOf(end.At), request.On, request.Minutes, sameDay, clock.Today(),
             options.Value.LogHoursDaysBack) is { } refusal)
@@ -43,9 +44,9 @@ public static class LogHours
             return refusal.ToProblem();
         }
 
-        var hours = LoggedHours.In(assignment, request.On, request.Minutes, request.Note, clock.GetUtcNow().UtcDateTime);
+        var hours = LoggedHours.In(assignment, request.On, request.Minutes, request.Note, me, clock.GetUtcNow().UtcDateTime);
         db.Hours.Add(hours);
-        db.Publish(new HoursLogged(hours.Id, hours.AssignmentId, hours.OrganisationId, me, hours.On, hours.Minutes, hours.LoggedAt));
+        db.Publish(new HoursLogged(hours.Id, hours.AssignmentId, hours.OrganisationId, hours.VolunteerId, hours.On, hours.Minutes, hours.LoggedAt));
         await db.SaveChangesAsync(ct);
         return TypedResults.Created($"/api/v1/hours/{hours.Id}", new Response(hours.Id, hours.Status));
     }

@@ -1,6 +1,8 @@
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Matching.Assignments;
+using FrivilligPlattform.Matching.Rosters;
 using FrivilligPlattform.Messaging;
+using FrivilligPlattform.Norway;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -35,6 +37,9 @@ public sealed class LoggedHours
 
     public Guid OpportunityId { get; private init; }
 
+    /// <summary>The shift it was given on; null when it was logged without one.</summary>
+    public Guid? ShiftId { get; private init; }
+
     public Guid OrganisationId { get; private init; }
 
     /// <summary>Empty once the volunteer has been forgotten.</summary>
@@ -54,6 +59,9 @@ public sealed class LoggedHours
 
     public DateTime LoggedAt { get; private init; }
 
+    /// <summary>The volunteer, or the coordinator who wrote it down afterwards.</summary>
+    public Guid LoggedBy { get; private set; }
+
     public DateTime? ApprovedAt { get; private set; }
 
     public Guid? ApprovedBy { get; private set; }
@@ -61,7 +69,7 @@ public sealed class LoggedHours
     public IReadOnlyList<HoursCorrection> Corrections { get; private set; } = [];
 
     /// <summary>Time given in an assignment, once <see cref="MayLog"/> has let it pass.</summary>
-    public static LoggedHours In(Assignment assignment, DateOnly on, int minutes, string? note, DateTime at) => new()
+    public static LoggedHours In(Assignment assignment, DateOnly on, int minutes, string? note, Guid by, DateTime at) => new()
     {
         Id = Guid.CreateVersion7(),
         AssignmentId = assignment.Id,
@@ -74,6 +82,24 @@ public sealed class LoggedHours
         Minutes = minutes,
         Note = note,
         LoggedAt = at,
+        LoggedBy = by,
+    };
+
+    /// <summary>Time given on a shift, in the volunteer's assignment with the organisation when there is one.</summary>
+    public static LoggedHours OnShift(SignUp signUp, Shift shift, Assignment? assignment, int minutes, Guid by, DateTime at) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        AssignmentId = assignment?.Id ?? Guid.Empty,
+        OpportunityId = assignment?.OpportunityId ?? Guid.Empty,
+        ShiftId = shift.Id,
+        OrganisationId = shift.OrganisationId,
+        VolunteerId = signUp.VolunteerId,
+        MunicipalityNumber = shift.MunicipalityNumber,
+        Title = shift.Title,
+        On = OsloTime.DateOf(signUp.StartsAt),
+        Minutes = minutes,
+        LoggedAt = at,
+        LoggedBy = by,
     };
 
     /// <summary>
@@ -128,7 +154,7 @@ public sealed class LoggedHours
     {
         var person = VolunteerId;
         Corrections = [.. Corrections.Select(c => c.By == person ? c with { By = Guid.Empty, Reason = "" } : c)];
-        (VolunteerId, Note) = (Guid.Empty, null);
+        (VolunteerId, Note, LoggedBy) = (Guid.Empty, null, LoggedBy == person ? Guid.Empty : LoggedBy);
     }
 
     internal static void Map(EntityTypeBuilder<LoggedHours> table)

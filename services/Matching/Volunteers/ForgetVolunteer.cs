@@ -1,6 +1,7 @@
 using FrivilligPlattform.Contracts.Identity.V1;
 using FrivilligPlattform.Contracts.Recruitment.V1;
 using FrivilligPlattform.Matching.Index;
+using FrivilligPlattform.Matching.Rosters;
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,5 +35,6 @@ public sealed class ForgetVolunteer(MatchingDb db, TimeProvider clock) : IConsum
         db.RemoveRange(await db.Assignments.Where(a => a.VolunteerId == id && a.At <= at).ToListAsync(ct));
         foreach (var hours in await db.Hours.AsTracking().Where(h => h.VolunteerId == id && h.LoggedAt <= at).ToListAsync(ct))
             hours.Forget();
+        await db.ForgetShiftsAsync(id, at, ct);
     }
 }

@@ -17,6 +17,7 @@ public static class Links
         NotificationKind.VolunteerAsked => $"/oppdrag/{parameters.GetValueOrDefault(Parameter.Opportunity)}",
         NotificationKind.OpportunitiesSuggested => "/forslag",
         NotificationKind.SavedSearchAnswered => "/mine-sok",
+        >= NotificationKind.ShiftInvitation and <= NotificationKind.ShiftNear => "/mine-vakter",
         _ => $"/organisasjon/{parameters.GetValueOrDefault(Parameter.Organisation)}",
     };
 }

@@ -52,6 +52,16 @@ public static class Parameter
     public const string On = "on";
     public const string Ore = "ore";
 
+    /// <summary>What a shift is called, and where it is; told by the event itself.</summary>
+    public const string Shift = "shift";
+    public const string Place = "place";
+
+    /// <summary>The coordinator's reason, in the words it was given.</summary>
+    public const string Reason = "reason";
+
+    /// <summary>An instant, shown by the clock in Norway.</summary>
+    public const string When = "when";
+
     /// <summary>Parameters whose value is the key of a title.</summary>
     public static readonly string[] Titled = [Opportunity, Organisation, Course, Call];
 }

@@ -30,6 +30,16 @@ public enum NotificationKind
     IdeaAnswered,
     CommentAsked,
     ProfileConfirmationDue,
+    ShiftInvitation,
+    ShiftPlaceFree,
+    VigilCall,
+    ShiftApproved,
+    ShiftTurnedDown,
+    ShiftChanged,
+    ShiftCancelled,
+    ShiftReleased,
+    ShiftHandedOver,
+    ShiftNear,
 }
 
 public static class NotificationKinds
@@ -55,5 +65,14 @@ public static class NotificationKinds
         NotificationKind.IdeaReceived,
         NotificationKind.IdeaAnswered,
         NotificationKind.CommentAsked,
-        NotificationKind.ProfileConfirmationDue);
+        NotificationKind.ProfileConfirmationDue,
+        NotificationKind.ShiftInvitation,
+        NotificationKind.ShiftPlaceFree,
+        NotificationKind.VigilCall,
+        NotificationKind.ShiftApproved,
+        NotificationKind.ShiftTurnedDown,
+        NotificationKind.ShiftChanged,
+        NotificationKind.ShiftCancelled,
+        NotificationKind.ShiftReleased,
+        NotificationKind.ShiftNear);
 }

@@ -26,6 +26,8 @@ public sealed partial record Wording(string Title, string Text)
             {
                 Parameter.Minutes => Duration(int.Parse(value, CultureInfo.InvariantCulture), language),
                 Parameter.On => DateOnly.ParseExact(value, "O", CultureInfo.InvariantCulture).ToString("d. MMMM", language),
+                Parameter.Shift or Parameter.Place or Parameter.Reason => value,
+                Parameter.When => OsloTime.FromUtc(DateTime.Parse(value, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind)).ToString("dddd d. MMMM HH.mm", language),
                 Parameter.Ore => new Money(long.Parse(value, CultureInfo.InvariantCulture)).Format(),
                 _ => titles.TryGetValue(value, out var title) && title.Length > 0 ? title : Texts.Get($"Some_{name}", language),
             };

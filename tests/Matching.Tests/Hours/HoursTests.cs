@@ -76,6 +76,41 @@ public sealed class HoursTests(MatchingApp app)
     }
 
     [Fact]
+    public async Task A_coordinator_logs_afterwards_for_somebody_who_does_not_log()
+    {
+        var assignment = await AnActiveAssignmentAsync();
+
+        using var answer = await Coordinator.PostAsJsonAsync("/api/v1/hours", new { assignmentId = assignment, on = "2026-11-17", minutes = 90 });
+
+        Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
+        var logged = await app.PublishedAsync<HoursLogged>(e => e.AssignmentId == assignment);
+        Assert.Equal((volunteer, 90), (logged.VolunteerId, logged.Minutes));
+        var mine = await Volunteer.GetFromJsonAsync<JsonElement>("/api/v1/hours/mine");
+        Assert.Equal(logged.HoursId, Assert.Single(mine.GetProperty("items").EnumerateArray()).GetProperty("id").GetGuid());
+    }
+
+    [Fact]
+    public async Task The_hours_of_a_period_are_exported_with_their_corrections_and_no_formula_gets_through()
+    {
+        var assignment = await AnActiveAssignmentAsync();
+        var inside = await LogAsync(assignment, "2026-11-17", 120);
+        await LogAsync(assignment, "2026-11-05", 60);
+        using var note = await Volunteer.PostAsJsonAsync("/api/v1/hours", new { assignmentId = assignment, on = "2026-11-18", minutes = 30, note = "=1+1;\"x\"" });
+        using var corrected = await Coordinator.PostAsJsonAsync($"/api/v1/hours/{inside}/correction", new { minutes = 90, reason = "Gikk tidligere" });
+
+        using var answer = await Coordinator.GetAsync($"/api/v1/hours/export?organisationId={organisation}&from=2026-11-10&to=2026-11-20");
+        using var tooLong = await Coordinator.GetAsync($"/api/v1/hours/export?organisationId={organisation}&from=2020-11-10&to=2026-11-20");
+
+        Assert.Equal("text/csv", answer.Content.Headers.ContentType!.MediaType);
+        var lines = (await answer.Content.ReadAsStringAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(3, lines.Length);
+        Assert.StartsWith($"{inside};2026-11-17;90;Logged;", lines[1], StringComparison.Ordinal);
+        Assert.Contains("120>90 Gikk tidligere", lines[1], StringComparison.Ordinal);
+        Assert.Contains("\"'=1+1;\"\"x\"\"\"", lines[2], StringComparison.Ordinal);
+        await RefusedAsync(tooLong, HttpStatusCode.UnprocessableEntity, "period-outside");
+    }
+
+    [Fact]
     public async Task What_is_not_yours_does_not_exist()
     {
         var assignment = await AnActiveAssignmentAsync();

@@ -6,8 +6,14 @@ using Microsoft.Extensions.Options;
 
 namespace FrivilligPlattform.Matching.Tests.Index;
 
-public sealed class IndexKeeperTests(MatchingApp app) : IDisposable
+/// <summary>Over a database of its own: a snapshot is not kept while a number below the last read may still come, and other tests write all the time.</summary>
+public sealed class IndexKeeperTests(IndexKeeperTests.OwnApp app) : IClassFixture<IndexKeeperTests.OwnApp>, IDisposable
 {
+    public sealed class OwnApp : ServiceApp<Program, MatchingDb>
+    {
+        protected override string Name => Hosting.Names.Matching;
+    }
+
     private readonly string folder = Directory.CreateTempSubdirectory("fp-keeper-").FullName;
 
     [Fact]

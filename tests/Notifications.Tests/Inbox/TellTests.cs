@@ -39,6 +39,27 @@ public sealed class TellTests(NotificationsApp app)
     }
 
     [Fact]
+    [Trait("Row", "126")]
+    public async Task A_volunteer_is_told_each_time_a_shift_is_offered_or_changed_with_time_place_and_reason()
+    {
+        var volunteer = await app.KnowsMemberAsync(Guid.CreateVersion7(), Roles.Coordinator);
+        var (signUp, at) = (Guid.CreateVersion7(), app.Clock.Now);
+        var startsAt = new DateTime(2026, 11, 24, 17, 0, 0, DateTimeKind.Utc);
+        ShiftAltered Altered(string what, string? reason, DateTime when) =>
+            new(signUp, Guid.CreateVersion7(), organisation, volunteer, what, "Kafé", "Fjell sykehjem", startsAt, startsAt.AddHours(2), reason, when);
+
+        await app.ReceivesAsync(new ShiftOffered(signUp, Guid.CreateVersion7(), organisation, volunteer, "invitation", "Kafé", "Fjell sykehjem", startsAt, startsAt.AddHours(2), null, at));
+        await app.ReceivesAsync(Altered("changed", "Rommet er opptatt", at.AddMinutes(1)));
+        await app.ReceivesAsync(Altered("changed", null, at.AddMinutes(2)));
+        await app.ReceivesAsync(Altered("lapsed", null, at.AddMinutes(3)));
+
+        var told = await app.InboxAsync(volunteer);
+        Assert.Equal(3, told.Length);
+        Assert.Contains(told, n => n.GetProperty("text").GetString()!.Contains("Kafé, Fjell sykehjem, tirsdag 24. november 18.00", StringComparison.Ordinal));
+        Assert.Contains(told, n => n.GetProperty("text").GetString()!.EndsWith("Rommet er opptatt", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Who_has_two_roles_is_told_once()
     {
         var both = await app.KnowsMemberAsync(organisation, Roles.Coordinator);

@@ -44,6 +44,23 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CalendarAddresses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KeyHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarAddresses", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Clearances",
                 columns: table => new
                 {
@@ -97,6 +114,43 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Debriefs",
+                columns: table => new
+                {
+                    SignUpId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VigilId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VolunteerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Debriefs", x => x.SignUpId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Diaries",
+                columns: table => new
+                {
+                    VolunteerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Page = table.Column<int>(type: "INTEGER", nullable: false),
+                    RemindHours = table.Column<int>(type: "INTEGER", nullable: false),
+                    MostShiftsAWeek = table.Column<int>(type: "INTEGER", nullable: true),
+                    MostHoursAWeek = table.Column<int>(type: "INTEGER", nullable: true),
+                    NoNights = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Away = table.Column<string>(type: "TEXT", nullable: false),
+                    WishedRosters = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Diaries", x => x.VolunteerId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Forgotten",
                 columns: table => new
                 {
@@ -117,6 +171,7 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     AssignmentId = table.Column<Guid>(type: "TEXT", nullable: false),
                     OpportunityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ShiftId = table.Column<Guid>(type: "TEXT", nullable: true),
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
                     VolunteerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
@@ -126,6 +181,7 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                     Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     LoggedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LoggedBy = table.Column<Guid>(type: "TEXT", nullable: false),
                     ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ApprovedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     Corrections = table.Column<string>(type: "TEXT", nullable: false)
@@ -283,6 +339,129 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PairCalls",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PairId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PairCalls", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PairMeetings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PairId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PairMeetings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Pairs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VolunteerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Recipient = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    RhythmDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    CallDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Shared = table.Column<string>(type: "TEXT", nullable: false),
+                    Gives = table.Column<string>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    VolunteerSaidYes = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RecipientSaidYes = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PausedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastMetOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MeetBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CallOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ContactWanted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FollowsId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CodeHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Pairs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Proposals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RosterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Monday = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Choices = table.Column<string>(type: "TEXT", nullable: false),
+                    Gaps = table.Column<string>(type: "TEXT", nullable: false),
+                    Proven = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Proposals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Readings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReaderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Readings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Rosters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PlaceName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PostalCode = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    MinimumAge = table.Column<int>(type: "INTEGER", nullable: false),
+                    Requirements = table.Column<string>(type: "TEXT", nullable: false),
+                    SignUp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CancelHours = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Rosters", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SavedSearches",
                 columns: table => new
                 {
@@ -301,6 +480,68 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Shifts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RosterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VigilId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PlaceName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PostalCode = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    StartsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Roles = table.Column<string>(type: "TEXT", nullable: false),
+                    SignUp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OpensAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CancelHours = table.Column<int>(type: "INTEGER", nullable: false),
+                    Importance = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CheckInCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Contacts = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Shifts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SignUps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ShiftId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RosterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VolunteerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StartsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AnswerBy = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Override = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Late = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CanStayUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WantsHandOver = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SwapWith = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CheckedInAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CheckedOutAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    HoursId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignUps", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Told",
                 columns: table => new
                 {
@@ -312,6 +553,31 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Told", x => x.VolunteerId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Vigils",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RosterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlaceName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Access = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    StartsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StopReason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Wave = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskPerPlace = table.Column<int>(type: "INTEGER", nullable: false),
+                    WaveMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextWaveAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Vigils", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -382,6 +648,18 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                 column: "VolunteerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarAddresses_KeyHash",
+                table: "CalendarAddresses",
+                column: "KeyHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarAddresses_OwnerId_Kind_OrganisationId",
+                table: "CalendarAddresses",
+                columns: new[] { "OwnerId", "Kind", "OrganisationId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ContactRequests_OpportunityId_VolunteerId",
                 table: "ContactRequests",
                 columns: new[] { "OpportunityId", "VolunteerId" },
@@ -396,6 +674,16 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                 name: "IX_ContactRequests_VolunteerId_At_Id",
                 table: "ContactRequests",
                 columns: new[] { "VolunteerId", "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Debriefs_OrganisationId_Status_DueAt",
+                table: "Debriefs",
+                columns: new[] { "OrganisationId", "Status", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Debriefs_VolunteerId_Status",
+                table: "Debriefs",
+                columns: new[] { "VolunteerId", "Status" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Hours_OrganisationId_Status_LoggedAt",
@@ -444,6 +732,52 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                 filter: "\"SentAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PairCalls_PairId_At",
+                table: "PairCalls",
+                columns: new[] { "PairId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PairMeetings_OrganisationId_On",
+                table: "PairMeetings",
+                columns: new[] { "OrganisationId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PairMeetings_PairId_On",
+                table: "PairMeetings",
+                columns: new[] { "PairId", "On" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pairs_CodeHash",
+                table: "Pairs",
+                column: "CodeHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pairs_OrganisationId_ProposedAt",
+                table: "Pairs",
+                columns: new[] { "OrganisationId", "ProposedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pairs_VolunteerId",
+                table: "Pairs",
+                column: "VolunteerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Proposals_RosterId_CreatedAt",
+                table: "Proposals",
+                columns: new[] { "RosterId", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Readings_OrganisationId_At",
+                table: "Readings",
+                columns: new[] { "OrganisationId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rosters_OrganisationId_CreatedAt",
+                table: "Rosters",
+                columns: new[] { "OrganisationId", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SavedSearches_AccountId_SavedAt_Id",
                 table: "SavedSearches",
                 columns: new[] { "AccountId", "SavedAt", "Id" });
@@ -452,6 +786,52 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                 name: "IX_SavedSearches_ToldUntil",
                 table: "SavedSearches",
                 column: "ToldUntil");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Shifts_RosterId_StartsAt",
+                table: "Shifts",
+                columns: new[] { "RosterId", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Shifts_Status_StartsAt",
+                table: "Shifts",
+                columns: new[] { "Status", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Shifts_VigilId",
+                table: "Shifts",
+                column: "VigilId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignUps_RosterId_StartsAt",
+                table: "SignUps",
+                columns: new[] { "RosterId", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignUps_ShiftId_VolunteerId",
+                table: "SignUps",
+                columns: new[] { "ShiftId", "VolunteerId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignUps_Status_AnswerBy",
+                table: "SignUps",
+                columns: new[] { "Status", "AnswerBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignUps_VolunteerId_StartsAt",
+                table: "SignUps",
+                columns: new[] { "VolunteerId", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vigils_NextWaveAt",
+                table: "Vigils",
+                column: "NextWaveAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vigils_OrganisationId_CreatedAt",
+                table: "Vigils",
+                columns: new[] { "OrganisationId", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_VolunteerLooks_OrganisationId_At_Id",
@@ -475,6 +855,9 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                 name: "Assignments");
 
             migrationBuilder.DropTable(
+                name: "CalendarAddresses");
+
+            migrationBuilder.DropTable(
                 name: "Clearances");
 
             migrationBuilder.DropTable(
@@ -482,6 +865,12 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Courses");
+
+            migrationBuilder.DropTable(
+                name: "Debriefs");
+
+            migrationBuilder.DropTable(
+                name: "Diaries");
 
             migrationBuilder.DropTable(
                 name: "Forgotten");
@@ -520,10 +909,37 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                 name: "OutboxReplicas");
 
             migrationBuilder.DropTable(
+                name: "PairCalls");
+
+            migrationBuilder.DropTable(
+                name: "PairMeetings");
+
+            migrationBuilder.DropTable(
+                name: "Pairs");
+
+            migrationBuilder.DropTable(
+                name: "Proposals");
+
+            migrationBuilder.DropTable(
+                name: "Readings");
+
+            migrationBuilder.DropTable(
+                name: "Rosters");
+
+            migrationBuilder.DropTable(
                 name: "SavedSearches");
 
             migrationBuilder.DropTable(
+                name: "Shifts");
+
+            migrationBuilder.DropTable(
+                name: "SignUps");
+
+            migrationBuilder.DropTable(
                 name: "Told");
+
+            migrationBuilder.DropTable(
+                name: "Vigils");
 
             migrationBuilder.DropTable(
                 name: "VolunteerLooks");

@@ -1,0 +1,193 @@
+using FrivilligPlattform.Contracts.Matching.V1;
+using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Matching.Vigils;
+using FrivilligPlattform.Messaging;
+using FrivilligPlattform.Norway;
+using Microsoft.EntityFrameworkCore;
+
+namespace FrivilligPlattform.Matching.Rosters;
+
+/// <summary>The places on shifts: who may have one, who gets the one that comes free, and one decision at a time.</summary>
+public static class Places
+{
+    private const int Attempts = 200;
+
+    /// <summary>How long a place from the waiting list is held, and the least time when the shift is near.</summary>
+    private static readonly TimeSpan OfferFor = TimeSpan.FromHours(12);
+    private static readonly TimeSpan OfferAtLeast = TimeSpan.FromMinutes(30);
+
+    /// <summary>Callers in this process queue for a shift instead of overtaking one another; between replicas the database decides.</summary>
+    private static readonly SemaphoreSlim[] Queues = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
+
+    /// <summary>
+    /// Reads, decides and saves; when somebody else was faster it reads and decides again. <paramref name="decide"/> must start from the
+    /// database each time.
+    /// </summary>
+    public static async Task<T> DecideAsync<T>(this MatchingDb db, Guid about, Func<Task<T>> decide, CancellationToken ct)
+    {
+        var queue = Queues[(uint)about.GetHashCode() % Queues.Length];
+        await queue.WaitAsync(ct);
+        try
+        {
+            for (var attempt = 1; ; attempt++)
+            {
+                try
+                {
+                    return await decide();
+                }
+                catch (DbUpdateException overtaken) when (attempt < Attempts && IsRace(overtaken))
+                {
+                    foreach (var entry in db.ChangeTracker.Entries().Where(e => e.Entity is not IdempotencyKey).ToList())
+                        entry.State = EntityState.Detached;
+                }
+            }
+        }
+        finally
+        {
+            queue.Release();
+        }
+    }
+
+    /// <summary>
+    /// Why the person may not be on the shift. Age, requirements and the bar on night work of the young hold always; other limits and
+    /// clashes give way to a coordinator's deliberate, written override.
+    /// </summary>
+    public static async Task<Refusal?> MayServeAsync(
+        this MatchingDb db, Shift shift, ShiftRole role, Guid volunteerId, bool overridden, CancellationToken ct, params Guid[] butNot)
+    {
+        // Read before the duties: whoever gets a place turns the diary's page, so a place got meanwhile makes the saving begin anew.
+        await db.DiaryOfAsync(volunteerId, ct);
+        var age = await db.Volunteers.AsNoTracking().Where(v => v.Id == volunteerId).SingleOrDefaultAsync(ct) is { } volunteer
+            ? volunteer.Profile.AgeAtLeast
+            : 0;
+        var on = OsloTime.DateOf(shift.StartsAt);
+        var limits = DutyLimits.Of(shift.Type, age, on);
+        var minimum = Math.Max(role.MinimumAge, limits.MinimumAge);
+        if (age == 0 && minimum > 0)
+            return new("age-unknown", Texts.AgeUnknown(minimum));
+        if (age < minimum)
+            return new("too-young", Texts.TooYoung(minimum));
+        if (role.Requirements.Count > 0)
+        {
+            var clearances = await db.Clearances.AsNoTracking().Where(c => c.VolunteerId == volunteerId).ToListAsync(ct);
+            var missing = role.Requirements.Where(r => !clearances.Any(c => c.Meets(r, shift.OrganisationId, on))).ToList();
+            if (missing.Count > 0)
+                return new("requirement-missing", Texts.RequirementMissing(missing[0]));
+        }
+
+        if (shift.VigilId is { } vigil && await db.Debriefs.AnyAsync(d => d.VolunteerId == volunteerId && d.Status == DebriefStatus.Due && d.VigilId != vigil, ct))
+            return new("debrief-first", Texts.DebriefFirst);
+
+        var breach = limits.Check(await db.DutiesOfAsync(volunteerId, shift, butNot, ct), shift.Duty);
+        return breach is DutyBreach.None || (overridden && breach is not DutyBreach.NightBarred)
+            ? null
+            : new(Words.Code(breach), Texts.Breach(breach));
+    }
+
+    /// <summary>What the person is bound to around a shift: the weeks beside it are enough for every limit.</summary>
+    public static async Task<List<Duty>> DutiesOfAsync(this MatchingDb db, Guid volunteerId, Shift shift, Guid[] butNot, CancellationToken ct)
+    {
+        var (from, to) = (shift.StartsAt.AddDays(-8), shift.EndsAt.AddDays(8));
+        var bound = await db.SignUps.AsNoTracking()
+            .Where(s => s.VolunteerId == volunteerId && s.ShiftId != shift.Id && s.StartsAt < to && s.EndsAt > from && SignUp.Binding.Contains(s.Status))
+            .Select(s => new { s.ShiftId, s.StartsAt, s.EndsAt })
+            .ToListAsync(ct);
+        return [.. bound.Where(b => !butNot.Contains(b.ShiftId)).Select(b => Duty.Of(b.StartsAt, b.EndsAt))];
+    }
+
+    /// <summary>
+    /// Somebody gave a place back: the next on the waiting list who may serve is offered it; when nobody is, it is told that a place is
+    /// free. Nobody is put on a shift by this (row 126).
+    /// </summary>
+    public static async Task GiveBackAsync(this MatchingDb db, Shift shift, string role, DateTime now, CancellationToken ct)
+    {
+        shift.Give(role);
+        if (shift.Closed(now, asCoordinator: true) is not null || now >= shift.StartsAt)
+            return;
+
+        var waiting = await db.SignUps.AsTracking()
+            .Where(s => s.ShiftId == shift.Id && s.Role == role && s.Status == SignUpStatus.Waiting)
+            .OrderBy(s => s.At).ThenBy(s => s.Id)
+            .ToListAsync(ct);
+        foreach (var next in waiting.Where(w => w.Status is SignUpStatus.Waiting))
+        {
+            if (await db.MayServeAsync(shift, shift.Role(role)!, next.VolunteerId, false, ct) is not null)
+                continue;
+
+            var answerBy = now + OfferFor > shift.StartsAt.AddHours(-1) ? shift.StartsAt.AddHours(-1) : now + OfferFor;
+            if (answerBy < now + OfferAtLeast)
+                answerBy = now + OfferAtLeast < shift.StartsAt ? now + OfferAtLeast : shift.StartsAt;
+            next.Take(SignUpStep.Offer, now, answerBy);
+            shift.Take(role);
+            db.Publish(Offer(next, shift, "waitingList", now), next.Id);
+            return;
+        }
+
+        if (shift.VigilId is { } vigil)
+            (await db.Vigils.AsTracking().SingleAsync(v => v.Id == vigil, ct)).CallAgain(now);
+        db.Publish(new ShiftReleased(shift.Id, shift.RosterId, shift.OrganisationId, role, shift.StartsAt, now));
+    }
+
+    /// <summary>Takes everybody off a shift that will not be, each with a word; returns how many were told.</summary>
+    public static async Task<int> ReleaseAllAsync(this MatchingDb db, Shift shift, string? reason, DateTime now, CancellationToken ct)
+    {
+        var told = 0;
+        foreach (var signUp in await db.SignUps.AsTracking().Where(s => s.ShiftId == shift.Id).ToListAsync(ct))
+        {
+            var held = signUp.HoldsPlace;
+            if (signUp.Take(SignUpStep.Release, now) is not null)
+                continue;
+
+            if (held)
+                shift.Give(signUp.Role);
+            db.TellAltered(signUp, shift, "cancelled", reason, now);
+            told++;
+        }
+
+        return told;
+    }
+
+    /// <summary>Tells that the shift has all it needs, once it has.</summary>
+    public static void TellIfFilled(this MatchingDb db, Shift shift, DateTime now)
+    {
+        if (shift.IsFull)
+            db.Publish(new ShiftFilled(shift.Id, shift.RosterId, shift.OrganisationId, shift.StartsAt, now));
+    }
+
+    public static void TellOffer(this MatchingDb db, SignUp signUp, Shift shift, string kind, DateTime now) =>
+        db.Publish(Offer(signUp, shift, kind, now), signUp.Id);
+
+    public static void TellAltered(this MatchingDb db, SignUp signUp, Shift shift, string what, string? reason, DateTime now) => db.Publish(
+        new ShiftAltered(signUp.Id, shift.Id, shift.OrganisationId, signUp.VolunteerId, what, shift.Title, shift.PlaceName, shift.StartsAt, shift.EndsAt, reason, now),
+        signUp.Id);
+
+    /// <summary>The person's row towards a shift; a new one when they have never met.</summary>
+    public static async Task<SignUp> SignUpOfAsync(this MatchingDb db, Shift shift, Guid volunteerId, string role, CancellationToken ct)
+    {
+        var signUp = await db.SignUps.AsTracking().SingleOrDefaultAsync(s => s.ShiftId == shift.Id && s.VolunteerId == volunteerId, ct);
+        if (signUp is null)
+            db.SignUps.Add(signUp = SignUp.Of(shift, volunteerId, role));
+        return signUp;
+    }
+
+    private static ShiftOffered Offer(SignUp signUp, Shift shift, string kind, DateTime now) => new(
+        signUp.Id, shift.Id, shift.OrganisationId, signUp.VolunteerId, kind, shift.Title, shift.PlaceName, shift.StartsAt, shift.EndsAt,
+        signUp.AnswerBy, now);
+
+    private static bool IsRace(DbUpdateException exception) => exception is DbUpdateConcurrencyException
+        || (ServiceDb.IsDuplicate(exception) && !exception.Entries.Any(e => e.Entity is IdempotencyKey));
+
+    private static class Words
+    {
+        public static string Code(DutyBreach breach) => breach switch
+        {
+            DutyBreach.Overlap => "shift-clash",
+            DutyBreach.TooLong => "too-many-hours-on-end",
+            DutyBreach.TooLittleRest => "too-little-rest",
+            DutyBreach.WeekFull => "week-full",
+            DutyBreach.NightsInARow => "too-many-nights",
+            DutyBreach.NightBarred => "no-nights-for-the-young",
+            _ => throw new ArgumentOutOfRangeException(nameof(breach)),
+        };
+    }
+}

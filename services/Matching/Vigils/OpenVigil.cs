@@ -1,0 +1,46 @@
+using System.Security.Claims;
+using FrivilligPlattform.Contracts.Matching.V1;
+using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Matching.Rosters;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace FrivilligPlattform.Matching.Vigils;
+
+/// <summary>
+/// A coordinator opens a vigil and the first wave is called. It cannot be opened without somebody of the staff, named, on duty for all of
+/// it, and it never counts as staffing (row 69).
+/// </summary>
+public static class OpenVigil
+{
+    /// <summary><c>POST /api/v1/vigils/{id}/publication</c>, without a body.</summary>
+    public sealed record Response(Guid Id, VigilStatus Status, int Wave, int Called, DateTime? NextWaveAt);
+
+    public static void Map(IEndpointRouteBuilder vigils) => vigils
+        .MapPost("{id:guid}/publication", Handle)
+        .RequireAuthorization(Policies.Member)
+        .WithSummary("Open a vigil and call the first wave");
+
+    private static async Task<Results<Ok<Response>, NotFound, ProblemHttpResult>> Handle(
+        Guid id, ClaimsPrincipal user, MatchingDb db, TimeProvider clock, CancellationToken ct) =>
+        await db.DecideAsync<Results<Ok<Response>, NotFound, ProblemHttpResult>>(id, async () =>
+        {
+            if (await db.VigilToCoordinateAsync(user, id, ct) is not { } vigil)
+                return TypedResults.NotFound();
+
+            var (now, turns) = (clock.GetUtcNow().UtcDateTime, await db.TurnsOfAsync(id, ct));
+            if (vigil.Open(turns, now) is { } refusal)
+                return refusal.ToProblem();
+
+            var called = await db.CallNextAsync(vigil, turns, now, ct);
+            vigil.SendWave(called, now);
+            foreach (var turn in turns)
+            {
+                db.Publish(new ShiftPublished(
+                    turn.Id, turn.RosterId, turn.OrganisationId, turn.Type, turn.MunicipalityNumber, turn.Title, turn.StartsAt, turn.EndsAt,
+                    turn.Roles.Sum(r => r.Free), now));
+            }
+
+            await db.SaveChangesAsync(ct);
+            return TypedResults.Ok(new Response(vigil.Id, vigil.Status, vigil.Wave, called, vigil.NextWaveAt));
+        }, ct);
+}
