@@ -3,6 +3,7 @@ using FrivilligPlattform.Portal.Assets;
 using FrivilligPlattform.Portal.Layout;
 using FrivilligPlattform.Portal.Maps;
 using FrivilligPlattform.Portal.Volunteers;
+using FrivilligPlattform.Portal.Rosters;
 
 namespace FrivilligPlattform.Portal;
 
@@ -17,6 +18,7 @@ public static class Routes
         ChooseHat.Map(app);
         GetServiceCertificate.Map(app);
         TakeDataAlong.Map(app);
+        SaveHours.Map(app);
         app.MapHealth();
         app.MapFallback(() => TypedResults.NotFound()).AllowAnonymous();
     }

@@ -159,7 +159,12 @@ public sealed class TenantTests(MatchingApp app)
             ["proposal"] = proposal.ToString(),
             ["vigil"] = (await Steps.CreatedAsync(steps.Coordinator, "/api/v1/vigils", new
             {
-                organisationId = steps.Organisation, placeName = "Fjell sykehjem", postalCode = "3018", on = "2026-11-24", from = "18:00", hours = 4,
+                organisationId = steps.Organisation,
+                placeName = "Fjell sykehjem",
+                postalCode = "3018",
+                on = "2026-11-24",
+                from = "18:00",
+                hours = 4,
             })).ToString(),
             ["pair"] = (await Steps.CreatedAsync(steps.Coordinator, "/api/v1/pairs", new { organisationId = steps.Organisation, volunteerId = volunteer, recipient = "B-1" })).ToString(),
         };

@@ -29,7 +29,12 @@ public static class NoteCall
         var today = clock.Today();
         var call = new PairCall
         {
-            Id = Guid.CreateVersion7(), PairId = id, OrganisationId = pair.OrganisationId, At = clock.GetUtcNow().UtcDateTime, By = user.Id(), Outcome = request.Outcome,
+            Id = Guid.CreateVersion7(),
+            PairId = id,
+            OrganisationId = pair.OrganisationId,
+            At = clock.GetUtcNow().UtcDateTime,
+            By = user.Id(),
+            Outcome = request.Outcome,
         };
         db.PairCalls.Add(call);
         pair.CallOn = pair.IsOver ? null : request.NextOn ?? today.AddDays(request.Outcome is CallOutcome.NoAnswer ? AgainDays : pair.CallDays);

@@ -83,7 +83,7 @@ public sealed record EscalatedInterest(Guid Id, Guid OrganisationId, string Orga
 public sealed record GivenAssignment(
     Guid Id, Guid InterestId, Guid OpportunityId, string OpportunityTitle, string VolunteerName, string? VolunteerEmail, string? VolunteerPhone,
     string Status, DateOnly StartsOn, DateTime OfferedAt, DateTime? AcceptedAt, DateTime? EndedAt, string? EndReason, string? EndCause,
-    DateTime? LastContactAt, DateOnly? LeavesOn, Guid? ReplacesId);
+    DateTime? LastContactAt, DateOnly? LeavesOn, Guid? ReplacesId, Guid VolunteerId = default);
 
 /// <summary>An offer that was made, with what the volunteer had better have and has not.</summary>
 public sealed record OfferMade(Guid Id, IReadOnlyList<string>? Warnings);

@@ -51,3 +51,22 @@ for (const button of document.querySelectorAll('[data-print]')) {
 
 const problem = document.querySelector('.ds-error-summary');
 if (problem) problem.focus();
+
+// In a calendar the arrow keys go from shift to shift: up and down by day, left and right by time.
+for (const calendar of document.querySelectorAll('[data-calendar]')) {
+  calendar.addEventListener('keydown', event => {
+    const links = [...calendar.querySelectorAll('tbody a')];
+    const at = links.indexOf(document.activeElement);
+    if (at < 0) return;
+    const row = links[at].closest('tr');
+    const next = {
+      ArrowRight: links[at + 1],
+      ArrowLeft: links[at - 1],
+      ArrowDown: links.slice(at).find(link => link.closest('tr') !== row),
+      ArrowUp: links.slice(0, at).findLast(link => link.closest('tr') !== row),
+    }[event.key];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  });
+}

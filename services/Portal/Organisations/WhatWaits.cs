@@ -1,4 +1,5 @@
 using FrivilligPlattform.Portal.Api;
+using FrivilligPlattform.Portal.Rosters;
 using static FrivilligPlattform.Portal.Localisation.Wording;
 
 namespace FrivilligPlattform.Portal.Organisations;
@@ -25,12 +26,14 @@ public static class WhatWaits
         var suitable = api.Inbox(id, new("suitable"), limit: Most);
         var escalated = api.Escalated(id);
         var ideas = api.Ideas(id, null, limit: Most);
+        var shifts = api.ShiftsAtRisk(id);
         var fresh = (await unanswered).Value?.Items ?? [];
         var late = fresh.Where(i => i.Late).ToList();
         var open = ((await ideas).Value?.Items ?? []).Where(i => i.Status is not "answered").ToList();
         return
         [
             Many("Late", late.Count, "Organisations.AnswerNow", late is [var one] ? OrganisationPaths.Interest(id, one.Id) : OrganisationPaths.InboxWith(id, "late"), urgent: true),
+            Many("Shifts", Size(await shifts), "Organisations.FindPeople", RosterPaths.Rosters(id), urgent: true),
             Many("New", fresh.Count - late.Count, "Organisations.Answer", OrganisationPaths.InboxWith(id, "expressed"), urgent: true),
             Many("Escalated", (await escalated).Value?.Items.Count(e => e.OrganisationId != id) ?? 0, "Organisations.SeeBranches", OrganisationPaths.Branches(id), urgent: true),
             Many("Talks", Size(await invited), "Organisations.RecordTalks", OrganisationPaths.InboxWith(id, "invited")),

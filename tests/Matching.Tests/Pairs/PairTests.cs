@@ -142,7 +142,12 @@ public sealed class PairTests(MatchingApp app)
     {
         var body = await Created(new
         {
-            organisationId = steps.Organisation, volunteerId = volunteer, recipient, recipientLikes = new[] { "conversation", "baking" }, recipientGives = new[] { "baking" }, followsId = follows,
+            organisationId = steps.Organisation,
+            volunteerId = volunteer,
+            recipient,
+            recipientLikes = new[] { "conversation", "baking" },
+            recipientGives = new[] { "baking" },
+            followsId = follows,
         });
         return (body.GetProperty("id").GetGuid(), body.GetProperty("code").GetString()!);
 

@@ -145,7 +145,18 @@ public sealed class PlannerTests
 
     private static PlanVolunteer Free(Random random) => AProblem.Volunteer(random) with
     {
-        Age = 25, Point = null, Availability = [], Holds = [], Away = [], NoNights = false, MostShifts = null, MostMinutes = null, Recent = 0, Wishes = false, Known = false, Bound = [],
+        Age = 25,
+        Point = null,
+        Availability = [],
+        Holds = [],
+        Away = [],
+        NoNights = false,
+        MostShifts = null,
+        MostMinutes = null,
+        Recent = 0,
+        Wishes = false,
+        Known = false,
+        Bound = [],
     };
 
     private static PlanShift Simple(Random random, int importance, int hour, int day = 0)

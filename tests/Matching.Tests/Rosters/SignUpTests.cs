@@ -353,8 +353,14 @@ public sealed class SignUpTests(MatchingApp app)
         {
             Content = JsonContent.Create(new
             {
-                title = "Kafé", placeName = "Fjell sykehjem", on = "2026-11-24", from, to = "16:00",
-                roles = new[] { new { code = "host", name = "Vert", needed } }, importance = 3, reason = "Rommet er opptatt",
+                title = "Kafé",
+                placeName = "Fjell sykehjem",
+                on = "2026-11-24",
+                from,
+                to = "16:00",
+                roles = new[] { new { code = "host", name = "Vert", needed } },
+                importance = 3,
+                reason = "Rommet er opptatt",
             }),
         };
         request.Headers.TryAddWithoutValidation("If-Match", read.Headers.ETag!.ToString());

@@ -39,8 +39,16 @@ internal sealed class Steps(ServiceApp<Program, MatchingDb> app)
         Guid? unitId = null) =>
         await CreatedAsync(Coordinator, "/api/v1/rosters", new
         {
-            organisationId = Organisation, unitId, type, title = "Kafé på sykehjemmet", placeName = "Fjell sykehjem", postalCode = "3018", minimumAge,
-            requirements, signUp, cancelHours,
+            organisationId = Organisation,
+            unitId,
+            type,
+            title = "Kafé på sykehjemmet",
+            placeName = "Fjell sykehjem",
+            postalCode = "3018",
+            minimumAge,
+            requirements,
+            signUp,
+            cancelHours,
         });
 
     public async Task<Guid> AShiftAsync(
@@ -49,7 +57,13 @@ internal sealed class Steps(ServiceApp<Program, MatchingDb> app)
     {
         var id = await CreatedAsync(Coordinator, $"/api/v1/rosters/{roster}/shifts", new
         {
-            on, from, to, roles = new[] { new { code = "host", name = "Vert", needed } }, opensAt, importance, weeks,
+            on,
+            from,
+            to,
+            roles = new[] { new { code = "host", name = "Vert", needed } },
+            opensAt,
+            importance,
+            weeks,
         });
         if (published)
             await OkAsync(Coordinator, $"/api/v1/shifts/{id}/publication");

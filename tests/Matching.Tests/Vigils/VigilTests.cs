@@ -205,8 +205,15 @@ public sealed class VigilTests(VigilTests.MovingApp app) : IClassFixture<VigilTe
         var named = contacts ?? (staffed ? new object[] { new { name = "Kari", phone = "99887766" } } : []);
         return await Steps.CreatedAsync(steps.Coordinator, "/api/v1/vigils", new
         {
-            organisationId = steps.Organisation, placeName = "Fjell sykehjem", postalCode = "3018", access = "Ring på hovedinngangen",
-            on = DateOnly.FromDateTime(Start()), from = "18:00", hours, askPerPlace, contacts = named,
+            organisationId = steps.Organisation,
+            placeName = "Fjell sykehjem",
+            postalCode = "3018",
+            access = "Ring på hovedinngangen",
+            on = DateOnly.FromDateTime(Start()),
+            from = "18:00",
+            hours,
+            askPerPlace,
+            contacts = named,
         });
     }
 

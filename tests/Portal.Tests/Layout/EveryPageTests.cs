@@ -16,6 +16,14 @@ public sealed partial class EveryPageTests(PortalApp app)
         $"/mine-henvendelser/{Some.Id}", "/mine-oppdrag", $"/mine-oppdrag/{Some.Id}", "/mine-opplysninger", "/mine-opplysninger/innsyn",
         "/foresporsler", "/mine-sok", "/forslag/innstillinger", $"/organisasjon/{Some.Other}/oppdrag/{Some.Id}/aktuelle",
         "/ide", "/ide?kommune=3301", "/mine-ideer", "/kampanje/var-2027", "/organisasjoner", $"/organisasjoner/{Some.Other}",
+        "/mine-vakter", "/mine-vakter/onsker", "/vakter", $"/vakter/{RosterThings.Shift}", $"/vakter/{RosterThings.Shift}/innsjekk?kode=abc123",
+        $"/vaking/{RosterThings.Vigil}", "/mine-par", "/besok", $"/organisasjon/{Some.Other}/vakter", $"/organisasjon/{Some.Other}/vakter/ny",
+        $"/organisasjon/{Some.Other}/vakter/{RosterThings.Roster}", $"/organisasjon/{Some.Other}/vakter/{RosterThings.Roster}/ny",
+        $"/organisasjon/{Some.Other}/vakter/{RosterThings.Roster}/usikre", $"/organisasjon/{Some.Other}/vakter/{RosterThings.Roster}/forslag/{RosterThings.Proposal}",
+        $"/organisasjon/{Some.Other}/vakter/{RosterThings.Roster}/vakt/{RosterThings.Shift}",
+        $"/organisasjon/{Some.Other}/vakter/{RosterThings.Roster}/vakt/{RosterThings.Shift}/endre", $"/organisasjon/{Some.Other}/vaking",
+        $"/organisasjon/{Some.Other}/vaking/ny", $"/organisasjon/{Some.Other}/vaking/{RosterThings.Vigil}", $"/organisasjon/{Some.Other}/par",
+        $"/organisasjon/{Some.Other}/par/nytt", $"/organisasjon/{Some.Other}/timer/eksport",
     ];
 
     [Theory]

@@ -1,0 +1,204 @@
+namespace FrivilligPlattform.Portal.Tests.Rosters;
+
+public sealed class MyShiftsPagesTests(PortalApp app)
+{
+    private static readonly Guid SignUp = RosterThings.SignUp;
+    private static readonly string ShiftPage = $"/vakter/{RosterThings.Shift}";
+
+    [Fact]
+    [Trait("Row", "16")]
+    public async Task The_next_shift_comes_first_and_the_week_is_a_table_of_links()
+    {
+        var browser = Ready("accepted");
+
+        var page = await browser.Open($"/mine-vakter?uke={RosterThings.Tomorrow:yyyy-MM-dd}");
+        var mine = await browser.Open("/min-side");
+
+        Assert.Contains("Neste vakt", page.Main);
+        Assert.Contains($"<a href=\"{ShiftPage}\">", page.Main[page.Main.IndexOf("<table", StringComparison.Ordinal)..page.Main.IndexOf("</table>", StringComparison.Ordinal)]);
+        Assert.Contains("Neste vakt: Kafé på sykehjemmet", mine.Main);
+    }
+
+    [Theory]
+    [Trait("Row", "126")]
+    [InlineData("ja", "acceptance")]
+    [InlineData("nei", "refusal")]
+    public async Task An_invitation_is_answered_in_one_click_and_no_reason_is_asked(string answer, string step)
+    {
+        var browser = Ready("invited");
+        app.Gateway.On($"POST sign-ups/{SignUp}/{step}", new { id = SignUp });
+
+        var page = await browser.Open("/mine-vakter");
+        var sent = await browser.Send(page, $"{answer}-{SignUp}");
+
+        Assert.Equal("/mine-vakter", sent.Location);
+        Assert.Single(app.Gateway.All($"POST sign-ups/{SignUp}/{step}"));
+        Assert.Contains("Du trenger ikke gi noen grunn", page.Main);
+        Assert.DoesNotContain("<textarea", page.Main);
+        Assert.Contains("1 vakt venter på svar", (await browser.Open("/min-side")).Main);
+    }
+
+    [Fact]
+    public async Task A_swap_that_is_offered_is_agreed_to()
+    {
+        var browser = Ready("accepted");
+        app.Gateway.On("GET sign-ups/mine", Some.List(RosterThings.Mine("accepted", swapWith: Some.Id)));
+        app.Gateway.On($"POST sign-ups/{SignUp}/swap", new { id = SignUp });
+
+        await browser.Send(await browser.Open("/mine-vakter"), $"bytt-{SignUp}");
+
+        Assert.Single(app.Gateway.All($"POST sign-ups/{SignUp}/swap"));
+    }
+
+    [Fact]
+    [Trait("Row", "16")]
+    public async Task A_single_shift_is_signed_up_for_or_waited_for()
+    {
+        var browser = Ready(null);
+        app.Gateway.On($"POST shifts/{RosterThings.Shift}/sign-ups", new { id = SignUp, status = "accepted", role = "r1" }, 201);
+
+        var page = await browser.Open(ShiftPage);
+        await browser.Send(page, "meld-pa");
+        app.Gateway.On($"GET shifts/{RosterThings.Shift}", RosterThings.Details(taken: 2), etag: "\"v3\"");
+        var full = await browser.Open(ShiftPage);
+        await browser.Send(full, "meld-pa");
+
+        Assert.Contains("Meld meg på", page.Main);
+        Assert.Contains("Sett meg på ventelisten", full.Main);
+        Assert.Equal([false, true], app.Gateway.All($"POST shifts/{RosterThings.Shift}/sign-ups").Select(a => (bool?)a.Body!["waitIfFull"]));
+    }
+
+    [Fact]
+    public async Task What_the_rules_say_no_to_is_said_on_the_page()
+    {
+        var browser = Ready(null);
+        app.Gateway.Refuse($"POST shifts/{RosterThings.Shift}/sign-ups", "too-little-rest", "Det blir for kort tid mellom vaktene.");
+
+        var again = await browser.Send(await browser.Open(ShiftPage), "meld-pa");
+
+        Assert.Contains("Det blir for kort tid mellom vaktene.", again.Main);
+    }
+
+    [Fact]
+    public async Task A_shift_is_taken_over_with_one_of_ones_own_in_return()
+    {
+        var browser = Ready(null);
+        var own = Guid.CreateVersion7();
+        app.Gateway.On("GET sign-ups/mine", Some.List(new
+        {
+            id = own,
+            shiftId = Guid.CreateVersion7(),
+            organisationId = Some.Other,
+            title = "Tur",
+            placeName = "Fjell",
+            role = "r1",
+            startsAt = RosterThings.Tomorrow.AddDays(1),
+            endsAt = RosterThings.Tomorrow.AddDays(1).AddHours(1),
+            status = "accepted",
+            cancelHours = 12,
+            wantsHandOver = false,
+        }));
+        app.Gateway.On($"POST sign-ups/{Some.Id}/take-over", new { id = (Guid?)null, waitsForYes = true });
+
+        await browser.Send(await browser.Open(ShiftPage), $"overta-{Some.Id}", ("Swap.InReturn", own.ToString()));
+
+        Assert.Equal(own, (Guid?)app.Gateway.Last($"POST sign-ups/{Some.Id}/take-over").Body!["inReturn"]);
+    }
+
+    [Fact]
+    public async Task Who_cannot_come_hands_over_or_signs_off_and_is_told_when_it_is_late()
+    {
+        var browser = Ready("accepted");
+        app.Gateway.On($"POST sign-ups/{SignUp}/hand-over", new { id = SignUp, wantsHandOver = true });
+        app.Gateway.On($"POST sign-ups/{SignUp}/withdrawal", new { id = SignUp });
+        await browser.Send(await browser.Open(ShiftPage), "gi-bort");
+
+        app.Gateway.On("GET sign-ups/mine", Some.List(RosterThings.Mine("accepted", startsInHours: 3)));
+        var near = await browser.Open(ShiftPage);
+        await browser.Send(near, "meld-av");
+
+        Assert.True((bool)app.Gateway.Last($"POST sign-ups/{SignUp}/hand-over").Body!["wanted"]!);
+        Assert.Contains("Fristen er ute", near.Main);
+        Assert.True((bool)app.Gateway.Last($"POST sign-ups/{SignUp}/withdrawal").Body!["evenLate"]!);
+    }
+
+    [Fact]
+    public async Task One_checks_in_by_the_code_on_the_spot_and_out_with_the_hours()
+    {
+        var browser = Ready("attended");
+        app.Gateway.On($"POST shifts/{RosterThings.Shift}/check-in", new { id = SignUp });
+        app.Gateway.On($"POST sign-ups/{SignUp}/check-out", new { id = SignUp, hoursId = Some.Id, minutes = 90 });
+
+        var here = await browser.Open($"{ShiftPage}/innsjekk?kode=abc123");
+        await browser.Send(here, "innsjekk");
+        var page = await browser.Open(ShiftPage);
+        var wrong = await browser.Send(page, "ferdig", ("Out.Hours", "mange"));
+        await browser.Send(page, "ferdig", ("Out.Hours", "1,5"));
+        await browser.Send(page, "ferdig", ("Out.NoHours", "true"));
+
+        Assert.Contains("value=\"abc123\"", here.Main);
+        Assert.Equal("abc123", (string?)app.Gateway.Last($"POST shifts/{RosterThings.Shift}/check-in").Body!["code"]);
+        Assert.Contains("Skriv timene som et tall", wrong.Main);
+        var outs = app.Gateway.All($"POST sign-ups/{SignUp}/check-out");
+        Assert.Equal([(90, true), (null, false)], outs.Select(o => ((int?)o.Body!["minutes"], (bool)o.Body!["logHours"]!)));
+    }
+
+    [Fact]
+    [Trait("Row", "16")]
+    public async Task Wishes_keep_the_days_away_that_stand_and_the_calendar_is_told_once()
+    {
+        var browser = Ready("accepted");
+        app.Gateway.On("POST diary", new { remindHours = 48 });
+        app.Gateway.On("POST diary/calendar", new { address = "/api/v1/calendars/k3y.ics" });
+
+        var page = await browser.Open("/mine-vakter/onsker");
+        await browser.Send(page, "onsker", ("Form.RemindHours", "48"), ("Form.MostShifts", "2"), ("Form.KeepAway", "2026-12-24 2027-01-02"), ("Form.AwayFrom", "01.02.2027"), ("Form.AwayTo", "07.02.2027"));
+        var address = await browser.Send(page, "kalender");
+
+        var body = app.Gateway.Last("POST diary").Body!;
+        Assert.Equal((48, 2), ((int)body["remindHours"]!, (int)body["mostShiftsAWeek"]!));
+        Assert.Equal(["2026-12-24", "2027-02-01"], body["away"]!.AsArray().Select(a => (string?)a!["from"]));
+        Assert.Contains("/api/v1/calendars/k3y.ics", address.Main);
+        Assert.DoesNotContain("k3y", page.Main);
+    }
+
+    [Fact]
+    [Trait("Row", "68")]
+    public async Task A_call_to_a_vigil_is_answered_and_a_turn_may_be_stopped_at_any_moment()
+    {
+        var browser = Ready(null);
+        app.Gateway.On("GET sign-ups/mine", Some.List(RosterThings.Called()));
+        app.Gateway.On($"POST sign-ups/{SignUp}/acceptance", new { id = SignUp });
+
+        var page = await browser.Open($"/vaking/{RosterThings.Vigil}");
+        var sent = await browser.Send(page, $"ja-{SignUp}");
+
+        Assert.Equal($"/vaking/{RosterThings.Vigil}", sent.Location);
+        Assert.Contains("Du kan stoppe når som helst", page.Main);
+        Assert.Contains("tel:99887766", page.Main);
+    }
+
+    [Fact]
+    [Trait("Row", "85")]
+    public async Task A_pair_is_paused_by_the_volunteer_and_steered_by_the_recipient_with_the_code_of_the_letter()
+    {
+        var browser = Ready("accepted");
+        app.Gateway.On($"POST pairs/{RosterThings.Pair}/steps", new { id = RosterThings.Pair });
+        app.Gateway.On("POST pairs/wishes", new { status = "stopped", contactWanted = true });
+
+        await browser.Send(await browser.Open("/mine-par"), $"pause-{RosterThings.Pair}");
+        var visitor = app.Visitor();
+        var done = await visitor.Send(await visitor.Open("/besok"), "onske", ("Form.Code", "ABCDEFGHJKLM"), ("Form.Wish", "stop"));
+
+        Assert.Equal("pause", (string?)app.Gateway.Last($"POST pairs/{RosterThings.Pair}/steps").Body!["step"]);
+        Assert.Equal("stop", (string?)app.Gateway.Last("POST pairs/wishes").Body!["wish"]);
+        Assert.Contains("Noen ringer deg.", done.Main);
+    }
+
+    private Browser Ready(string? status)
+    {
+        Everything.Answers(app.Gateway);
+        app.Gateway.On("GET sign-ups/mine", status is null ? Some.List() : Some.List(RosterThings.Mine(status)));
+        return app.SignedIn();
+    }
+}
