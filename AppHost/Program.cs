@@ -18,7 +18,8 @@ var identity = Service(Names.Identity, "../services/Identity/Identity.csproj")
     .WithEnvironment("Seed__ClientSecret", builder.AddParameter("demo-client-secret", secret: true));
 var recruitment = Service(Names.Recruitment, "../services/Recruitment/Recruitment.csproj");
 var cooperation = Service(Names.Cooperation, "../services/Cooperation/Cooperation.csproj");
-var matching = Service(Names.Matching, "../services/Matching/Matching.csproj");
+var matching = Service(Names.Matching, "../services/Matching/Matching.csproj")
+    .WithEnvironment("Matching__SnapshotFile", Path.Combine(data, "matching-index.snapshot"));
 var grants = Service(Names.Grants, "../services/Grants/Grants.csproj");
 var training = Service(Names.Training, "../services/Training/Training.csproj");
 var reporting = Service(Names.Reporting, "../services/Reporting/Reporting.csproj");

@@ -41,7 +41,8 @@ internal sealed class Endpoints
     {
         lock (writing)
         {
-            if (!forgotten)
+            // Whoever stops the platform may have removed its folder already.
+            if (!forgotten && Directory.Exists(data.File("run")))
                 DataFolder.WritePrivate(Path, Current());
         }
     }
@@ -57,7 +58,8 @@ internal sealed class Endpoints
         lock (writing)
         {
             forgotten = true;
-            File.Delete(Path);
+            if (File.Exists(Path))
+                File.Delete(Path);
         }
     }
 

@@ -53,7 +53,8 @@ public static class MatchingBuildBenchmark
         }
     }
 
-    private static void Write(string source, int opportunities, int people)
+    /// <summary>Fills an empty database with the made-up country.</summary>
+    internal static void Write(string source, int opportunities, int people)
     {
         var scene = new MatchingScene(20261122);
         using var connection = new SqliteConnection(source);

@@ -8,6 +8,7 @@ var benchmarks = new Dictionary<string, Func<string[], Task<int>>>
     ["matching-build"] = MatchingBuildBenchmark.RunAsync,
     ["messaging"] = MessagingBenchmark.RunAsync,
     ["startup"] = StartupBenchmark.RunAsync,
+    ["search"] = SearchBenchmark.RunAsync,
     ["recruitment"] = RecruitmentBenchmark.RunAsync,
     ["planner"] = PlannerBenchmark.RunAsync,
 };

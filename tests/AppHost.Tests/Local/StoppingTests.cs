@@ -25,4 +25,17 @@ public sealed class StoppingTests
 
         Directory.Delete(host.Data, recursive: true);
     }
+
+    [Fact]
+    public async Task A_folder_that_was_removed_meanwhile_does_not_keep_the_host_from_ending_in_order()
+    {
+        await using var host = await RunningHost.StartAsync();
+        Directory.Delete(Path.Combine(host.Data, "run"), recursive: true);
+
+        var code = await host.EndAsync("TERM");
+
+        await Wait.UntilAsync(() => Task.FromResult(host.Living().Count == 0), "every process of the host is gone", TimeSpan.FromSeconds(5));
+        Assert.Equal(0, code);
+        Directory.Delete(host.Data, recursive: true);
+    }
 }
