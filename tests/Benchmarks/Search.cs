@@ -44,7 +44,8 @@ public static class SearchBenchmark
         {
             using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Connections, UseCookies = false })
             {
-                BaseAddress = new($"http://127.0.0.1:{gateway}"), Timeout = TimeSpan.FromSeconds(30),
+                BaseAddress = new($"http://127.0.0.1:{gateway}"),
+                Timeout = TimeSpan.FromSeconds(30),
             };
             await ComeUpAsync(client);
             var questions = Questions();
@@ -129,7 +130,9 @@ public static class SearchBenchmark
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. settings])
         {
-            WorkingDirectory = AppContext.BaseDirectory, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = AppContext.BaseDirectory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         var process = Process.Start(start)!;
         // Read, or a full pipe would stop the process.
