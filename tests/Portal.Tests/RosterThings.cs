@@ -21,7 +21,7 @@ public static class RosterThings
         gateway.On("GET diary", new { remindHours = 24, mostShiftsAWeek = 2, mostHoursAWeek = (int?)null, noNights = true, away = new[] { new { from = "2026-12-24", to = "2027-01-02" } }, wishedRosters = Array.Empty<Guid>() });
         gateway.On($"GET vigils/{Vigil}", AVigil("calling", "called"));
         gateway.On("GET pairs/mine", Some.List(new { id = Pair, organisationId = Some.Other, status = "active", shared = new[] { "conversation" }, gives = new[] { "cooking" }, rhythmDays = 14, volunteerSaidYes = true, startedAt = "2026-11-01T10:00:00Z", meetBy = "2026-12-01" }));
-        gateway.On($"GET organisations/{Some.Other}", new { id = Some.Other, name = "Drammen Røde Kors", kind = "voluntaryOrganisation", status = "verified", administered = true });
+        gateway.On($"GET organisations/{Some.Other}", VolunteerThings.Organisation());
         gateway.On("GET rosters", Some.List(ARoster()));
         gateway.On("GET rosters/at-risk", Some.List(new { shiftId = Shift, rosterId = Roster, title = "Kafé", startsAt = Tomorrow, endsAt = Tomorrow.AddHours(2), open = 1, doubtful = 2 }));
         gateway.On($"GET rosters/{Roster}", ARoster());
