@@ -6,34 +6,25 @@ namespace FrivilligPlattform.Messaging.Tests;
 /// <summary>What happens while the broker is killed or does not answer.</summary>
 public sealed class BrokerAwayTests(OwnBroker own) : IClassFixture<OwnBroker>
 {
-    /// <summary>As fast as this machine lets: four writers are always ahead of the dispatcher, so at the kill some events are under way.</summary>
     [Fact]
-    public async Task The_broker_killed_and_restarted_under_full_load_loses_nothing_and_all_queues_are_read_empty()
+    public async Task The_broker_killed_and_restarted_under_load_loses_nothing_and_all_queues_are_read_empty()
     {
-        const int Batch = 100;
-        const int AtMost = 20_000;
+        const int Written = 1500;
         await using var probe = await own.StartProbeAsync();
-        var written = 0;
-        var kept = new CancellationTokenSource();
-        var writing = Task.WhenAll(Enumerable.Range(0, 4).Select(async _ =>
+        var writing = Task.Run(async () =>
         {
-            while (!kept.IsCancellationRequested && Volatile.Read(ref written) < AtMost)
-                await probe.CauseAsync(Interlocked.Add(ref written, Batch) - Batch, Batch);
-        }));
+            for (var i = 0; i < Written; i++)
+                await probe.CauseAsync(i);
+        });
 
-        await Wait.UntilAsync(async () => (await probe.CountsAsync()).Effects > 500, "events flow", TimeSpan.FromSeconds(60));
-        var (from, clock) = (await probe.CountsAsync(), Stopwatch.StartNew());
-        await Wait.UntilAsync(
-            async () => await probe.CountsAsync() is { Waiting: > 0 } c && c.Effects > from.Effects + 500, "events flow and more wait", TimeSpan.FromSeconds(60));
+        await Wait.UntilAsync(async () => (await probe.CountsAsync()).Effects > 100, "events flow", TimeSpan.FromSeconds(60));
         await own.Broker.KillAsync();
         var at = await probe.CountsAsync();
-        TestContext.Current.TestOutputHelper!.WriteLine(
-            $"killed at {(at.Effects - from.Effects) / clock.Elapsed.TotalSeconds:N0} effects/s with {at.Waiting} events not confirmed");
-        await kept.CancelAsync();
-        await writing;
+        Assert.True(at.Effects < Written, "Everything had arrived before the broker died: nothing was tried.");
+        await Wait.UntilAsync(async () => (await probe.CountsAsync()).Waiting > 0, "events wait for the broker");
         await own.Broker.LaunchAsync();
+        await writing;
 
-        Assert.True(at.Waiting > 0, "Everything was confirmed before the broker died: nothing was tried.");
         await probe.EndsWithEachEffectOnceAsync();
         await probe.EndsWithAllReadAsync();
     }
