@@ -10,6 +10,7 @@ public sealed class NeighboursTests
 {
     private const int Pairs = 1500;
     private const int Callers = 16;
+    private const int Rounds = 3;
     private static readonly TimeSpan ServiceTimeout = TimeSpan.FromSeconds(1);
 
     [Theory]
@@ -33,29 +34,15 @@ public sealed class NeighboursTests
         var (answers, load) = (new ConcurrentBag<(HttpStatusCode Status, TimeSpan Took)>(), new ConcurrentBag<(HttpStatusCode, TimeSpan)>());
         var callers = Enumerable.Range(0, Callers)
             .SelectMany(_ => new[] { CallAsync(gateway.Client, answers, enough.Token), CallAsync(control.Client, load, enough.Token) }).ToList();
-        var times = new List<(TimeSpan Beside, TimeSpan Control)>();
-        for (var i = 0; i < Pairs; i++)
-        {
-            if (i % 2 == 0)
-            {
-                var beside = await TimeAsync(gateway.Client);
-                times.Add((beside, await TimeAsync(control.Client)));
-            }
-            else
-            {
-                var other = await TimeAsync(control.Client);
-                times.Add((await TimeAsync(gateway.Client), other));
-            }
-        }
+        // Other work on the machine may hit one of the two in one round; a gateway that is slower is so in each.
+        var found = await CompareAsync(gateway.Client, control.Client);
+        for (var round = 1; round < Rounds && found is not null; round++)
+            found = await CompareAsync(gateway.Client, control.Client);
 
         await enough.CancelAsync();
         await Task.WhenAll(callers);
 
-        // p99 within 20 % of the control's: of the slower than that, neither gateway may have more than chance gives it.
-        var limit = times.Select(t => t.Control).Order().ElementAt(Pairs * 99 / 100) * 1.2;
-        var (slow, usual) = (times.Count(t => t.Beside > limit), Pairs / 100);
-        Assert.True(slow - usual <= Chance.Excess(slow + usual), $"{slow} of {Pairs} took longer than {limit.TotalMilliseconds:0.0} ms, 120 % of the control's p99.");
-
+        Assert.Null(found);
         Assert.NotEmpty(answers);
         Assert.All(answers, a => Assert.Contains(a.Status, hangs
             ? new[] { HttpStatusCode.GatewayTimeout, HttpStatusCode.ServiceUnavailable }
@@ -69,6 +56,34 @@ public sealed class NeighboursTests
         else
             await broken.StartAsync();
         await Eventually.TrueAsync(async () => (await gateway.Client.GetAsync("/api/v1/hours/mine")).IsSuccessStatusCode, TimeSpan.FromSeconds(5));
+    }
+
+    /// <summary>
+    /// Asks both in turn; says what is wrong when the one's p99 is not within 20 % of the control's: of what is slower than that it may not
+    /// have more than chance gives it.
+    /// </summary>
+    private static async Task<string?> CompareAsync(HttpClient gateway, HttpClient control)
+    {
+        var times = new List<(TimeSpan Beside, TimeSpan Control)>();
+        for (var i = 0; i < Pairs; i++)
+        {
+            if (i % 2 == 0)
+            {
+                var beside = await TimeAsync(gateway);
+                times.Add((beside, await TimeAsync(control)));
+            }
+            else
+            {
+                var other = await TimeAsync(control);
+                times.Add((await TimeAsync(gateway), other));
+            }
+        }
+
+        var limit = times.Select(t => t.Control).Order().ElementAt(Pairs * 99 / 100) * 1.2;
+        var (slow, usual) = (times.Count(t => t.Beside > limit), Pairs / 100);
+        return slow - usual <= Chance.Excess(slow + usual)
+            ? null
+            : $"{slow} of {Pairs} took longer than {limit.TotalMilliseconds:0.0} ms, 120 % of the control's p99.";
     }
 
     private static async Task<TimeSpan> TimeAsync(HttpClient client)
