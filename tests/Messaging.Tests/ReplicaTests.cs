@@ -46,7 +46,7 @@ public sealed class ReplicaTests : IAsyncLifetime
     [Fact]
     public async Task The_same_message_delivered_to_both_at_once_has_one_effect_and_both_copies_are_acknowledged()
     {
-        const int Messages = 200;
+        const int Messages = 64;
         var bus = Bus.Factory.CreateUsingRabbitMq(rabbit => rabbit.Host(new Uri(broker.Bus)));
         await bus.StartAsync();
         try

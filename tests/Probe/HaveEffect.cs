@@ -22,7 +22,7 @@ public sealed class HaveEffect(ProbeDb db, TimeProvider clock) : IConsumer<NeedR
         if (need.Title == "poison")
             throw new InvalidOperationException("This one always fails.");
         if (need.Title is "slow" or "tally")
-            await Task.Delay(need.Title == "slow" ? 250 : 20, context.CancellationToken);
+            await Task.Delay(need.Title == "slow" ? 2000 : 20, context.CancellationToken);
 
         var number = int.Parse(need.Type, System.Globalization.CultureInfo.InvariantCulture);
         db.Add(new Effect { Id = Guid.CreateVersion7(), CauseId = need.NeedId, About = need.UnitId, Number = number, At = clock.GetUtcNow().UtcDateTime });
