@@ -6,8 +6,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Messaging.Tests;
 
-/// <summary>How far a probe has come; <paramref name="Tries"/> and <paramref name="Interruptions"/> count for this process only.</summary>
-public sealed record Counts(int Causes, int Effects, int Letters, int Waiting, int Tries, IReadOnlyDictionary<string, int> Interruptions);
+/// <summary>
+/// How far a probe has come; <paramref name="Tries"/> and what follows count for this process only.
+/// </summary>
+public sealed record Counts(
+    int Causes, int Effects, int Letters, int Waiting, int Tries, int Meetings, int Acknowledged, IReadOnlyDictionary<string, int> Interruptions);
 
 /// <summary>The probe service as a process of its own, to be killed and started again on the same database.</summary>
 public sealed class ProbeProcess : IAsyncDisposable
@@ -86,8 +89,9 @@ public sealed class ProbeProcess : IAsyncDisposable
             await Wait.UntilAsync(() => Queues.IsUnreadAsync(Bus, "probe-have-effect"), "the broker sees that the probe is gone");
             if ((left = await Queues.LeftAsync(Bus)).Length == 0 || left.Contains("_error", StringComparison.Ordinal) || left.Contains("_skipped", StringComparison.Ordinal))
                 break;
+            var unread = await Queues.UnreadAsync(Bus);
             await RestartAsync();
-            await Wait.UntilAsync(async () => (await Queues.LeftAsync(Bus)).Length == 0, "the queues are read empty", TimeSpan.FromSeconds(60));
+            await Wait.UntilAsync(async () => (await CountsAsync()).Acknowledged >= unread, "the queues are read empty", TimeSpan.FromSeconds(60));
         }
 
         Assert.Equal(string.Empty, left);

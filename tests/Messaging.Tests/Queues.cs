@@ -6,11 +6,23 @@ namespace FrivilligPlattform.Messaging.Tests;
 /// <summary>Asks the broker itself how many messages lie in a queue.</summary>
 internal static class Queues
 {
+    private static readonly string[] Read = ["probe-have-effect", "probe-send-letter"];
+
     /// <summary>Those ready for a consumer; a queue that was never needed counts as empty.</summary>
     public static async Task<uint> CountAsync(string bus, string queue) => (await AskAsync(bus, queue))?.MessageCount ?? 0;
 
+    /// <summary>How many consumers the broker delivers the queue's messages to.</summary>
+    public static async Task<uint> ReadersAsync(string bus, string queue) => (await AskAsync(bus, queue))?.ConsumerCount ?? 0;
+
     /// <summary>True when nobody reads the queue: then all that was not acknowledged lies in it again.</summary>
-    public static async Task<bool> IsUnreadAsync(string bus, string queue) => await AskAsync(bus, queue) is not { ConsumerCount: > 0 };
+    public static async Task<bool> IsUnreadAsync(string bus, string queue) => await ReadersAsync(bus, queue) == 0;
+
+    /// <summary>How many messages lie in the queues that the probe reads.</summary>
+    public static async Task<long> UnreadAsync(string bus)
+    {
+        var counts = await Task.WhenAll(Read.Select(queue => CountAsync(bus, queue)));
+        return counts.Sum(count => count);
+    }
 
     private static async Task<QueueDeclareOk?> AskAsync(string bus, string queue)
     {
@@ -30,7 +42,7 @@ internal static class Queues
     public static async Task<string> LeftAsync(string bus)
     {
         var left = new List<string>();
-        foreach (var queue in new[] { "probe-have-effect", "probe-send-letter" })
+        foreach (var queue in Read)
         {
             foreach (var name in new[] { queue, $"{queue}_error", $"{queue}_skipped" })
             {

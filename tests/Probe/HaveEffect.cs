@@ -6,7 +6,7 @@ namespace FrivilligPlattform.Probe;
 
 /// <summary>
 /// Writes one effect for each event; by the title, also adds to what was counted about the same thing (<c>tally</c>), sends
-/// a letter (<c>letter</c>), takes its time (<c>slow</c>) or always fails (<c>poison</c>).
+/// a letter (<c>letter</c>), waits for the same event in another process (<c>meet</c>) or always fails (<c>poison</c>).
 /// </summary>
 public sealed class HaveEffect(ProbeDb db, TimeProvider clock) : IConsumer<NeedRegistered>
 {
@@ -21,8 +21,10 @@ public sealed class HaveEffect(ProbeDb db, TimeProvider clock) : IConsumer<NeedR
         var need = context.Message;
         if (need.Title == "poison")
             throw new InvalidOperationException("This one always fails.");
-        if (need.Title is "slow" or "tally")
-            await Task.Delay(need.Title == "slow" ? 2000 : 20, context.CancellationToken);
+        if (need.Title == "meet")
+            await Meeting.AttendAsync(db, context.MessageId!.Value, context.CancellationToken);
+        if (need.Title == "tally")
+            await Task.Delay(20, context.CancellationToken);
 
         var number = int.Parse(need.Type, System.Globalization.CultureInfo.InvariantCulture);
         db.Add(new Effect { Id = Guid.CreateVersion7(), CauseId = need.NeedId, About = need.UnitId, Number = number, At = clock.GetUtcNow().UtcDateTime });

@@ -9,8 +9,14 @@ namespace FrivilligPlattform.Probe;
 /// <summary>Sees the moments that lie in the platform's code from outside, by what it does to database and bus.</summary>
 public static class Moments
 {
+    private static int acknowledged;
+
+    /// <summary>How many messages this process took from the broker and was done with.</summary>
+    public static int Acknowledged => Volatile.Read(ref acknowledged);
+
     public static void Watch(IServiceCollection services)
     {
+        services.AddReceiveObserver<Receiving>();
         services.AddPublishObserver<Publishing>();
         services.AddConsumeObserver<Consuming>();
         services.ConfigureDbContext<ProbeDb>(options => options.AddInterceptors(new Saving(), new Marking()));
@@ -57,6 +63,25 @@ public static class Moments
 
         public Task ConsumeFault<T>(ConsumeContext<T> context, Exception exception)
             where T : class => Task.CompletedTask;
+    }
+
+    private sealed class Receiving : IReceiveObserver
+    {
+        public Task PreReceive(ReceiveContext context) => Task.CompletedTask;
+
+        public Task PostReceive(ReceiveContext context)
+        {
+            Interlocked.Increment(ref acknowledged);
+            return Task.CompletedTask;
+        }
+
+        public Task PostConsume<T>(ConsumeContext<T> context, TimeSpan duration, string consumerType)
+            where T : class => Task.CompletedTask;
+
+        public Task ConsumeFault<T>(ConsumeContext<T> context, TimeSpan duration, string consumerType, Exception exception)
+            where T : class => Task.CompletedTask;
+
+        public Task ReceiveFault(ReceiveContext context, Exception exception) => Task.CompletedTask;
     }
 
     private sealed class Saving : SaveChangesInterceptor

@@ -36,6 +36,8 @@ app.MapGet("/counts", async (ProbeDb db, CancellationToken ct) => TypedResults.O
     letters = await db.Letters.CountAsync(ct),
     waiting = await db.Set<OutboxMessage>().CountAsync(m => m.SentAt == null, ct),
     tries = HaveEffect.Tries,
+    meetings = Meeting.Met,
+    acknowledged = Moments.Acknowledged,
     interruptions = Interruption.Counts,
 })).AllowAnonymous();
 
