@@ -1,4 +1,5 @@
 using FrivilligPlattform.Messaging;
+using FrivilligPlattform.Recruitment.Agreements;
 using FrivilligPlattform.Recruitment.Assignments;
 using FrivilligPlattform.Recruitment.Campaigns;
 using FrivilligPlattform.Recruitment.Capabilities;
@@ -11,6 +12,8 @@ using FrivilligPlattform.Recruitment.Imports;
 using FrivilligPlattform.Recruitment.Interests;
 using FrivilligPlattform.Recruitment.Opportunities;
 using FrivilligPlattform.Recruitment.Organisations;
+using FrivilligPlattform.Recruitment.Participations;
+using FrivilligPlattform.Recruitment.Programmes;
 using FrivilligPlattform.Recruitment.Register;
 using FrivilligPlattform.Recruitment.Replies;
 using FrivilligPlattform.Recruitment.Volunteers;
@@ -38,6 +41,16 @@ public sealed class RecruitmentDb(DbContextOptions<RecruitmentDb> options) : Ser
     public DbSet<Idea> Ideas => Set<Idea>();
 
     public DbSet<Campaign> Campaigns => Set<Campaign>();
+
+    public DbSet<CivicServiceDecision> CivicServiceDecisions => Set<CivicServiceDecision>();
+
+    public DbSet<MunicipalAgreement> MunicipalAgreements => Set<MunicipalAgreement>();
+
+    public DbSet<Participant> Participants => Set<Participant>();
+
+    public DbSet<Attendance> Attendances => Set<Attendance>();
+
+    public DbSet<ExpectationsTalk> ExpectationsTalks => Set<ExpectationsTalk>();
 
     public DbSet<TaskRule> TaskRules => Set<TaskRule>();
 
@@ -97,6 +110,11 @@ public sealed class RecruitmentDb(DbContextOptions<RecruitmentDb> options) : Ser
         DuplicationCheck.Map(modelBuilder.Entity<DuplicationCheck>());
         Idea.Map(modelBuilder.Entity<Idea>());
         Campaign.Map(modelBuilder.Entity<Campaign>());
+        CivicServiceDecision.Map(modelBuilder.Entity<CivicServiceDecision>());
+        MunicipalAgreement.Map(modelBuilder.Entity<MunicipalAgreement>());
+        Participant.Map(modelBuilder.Entity<Participant>());
+        Attendance.Map(modelBuilder.Entity<Attendance>());
+        ExpectationsTalk.Map(modelBuilder.Entity<ExpectationsTalk>());
         TaskRule.Map(modelBuilder.Entity<TaskRule>());
         Unit.Map(modelBuilder.Entity<Unit>());
         Volunteer.Map(modelBuilder.Entity<Volunteer>());

@@ -85,6 +85,10 @@ public sealed class RecruitmentOptions
     [Range(1, 120)]
     public int AssistedKeptMonths { get; set; } = 24;
 
+    /// <summary>Months somebody who took part in an activity is kept after they last came (row 24). Default 12.</summary>
+    [Range(1, 60)]
+    public int ParticipantsKeptMonths { get; set; } = 12;
+
     /// <summary>The portal's public address, for links in feeds. Default: <c>Portal:PublicAddress</c>.</summary>
     public string PortalAddress { get; set; } = "";
 

@@ -1,3 +1,4 @@
+using FrivilligPlattform.Recruitment.Agreements;
 using FrivilligPlattform.Recruitment.Assignments;
 using FrivilligPlattform.Recruitment.Campaigns;
 using FrivilligPlattform.Recruitment.Capabilities;
@@ -11,8 +12,11 @@ using FrivilligPlattform.Recruitment.Imports;
 using FrivilligPlattform.Recruitment.Interests;
 using FrivilligPlattform.Recruitment.Opportunities;
 using FrivilligPlattform.Recruitment.Organisations;
+using FrivilligPlattform.Recruitment.Participations;
+using FrivilligPlattform.Recruitment.Programmes;
 using FrivilligPlattform.Recruitment.Register;
 using FrivilligPlattform.Recruitment.Replies;
+using FrivilligPlattform.Recruitment.RoleSheets;
 using FrivilligPlattform.Recruitment.Volunteers;
 
 namespace FrivilligPlattform.Recruitment;
@@ -24,6 +28,7 @@ public static class Routes
     {
         MapOrganisations(app);
         MapOpportunities(app);
+        MapCalling(app);
         MapVolunteers(app);
         MapInterests(app);
         MapAssignments(app);
@@ -45,6 +50,9 @@ public static class Routes
         SetReview.Map(organisations);
         ShowFunnel.Map(organisations);
         ListColleagues.Map(organisations);
+        RecordAgreement.Map(organisations);
+        ListAgreements.Map(organisations);
+        EndAgreement.Map(organisations);
         SummariseExits.Map(organisations);
         NameCertificateViewer.Map(organisations);
         SetProfile.Map(organisations);
@@ -68,6 +76,15 @@ public static class Routes
     {
         var types = app.MapGroup("/api/v1/opportunity-types").WithTags("Opportunities");
         ListOpportunityTypes.Map(types);
+        ReadTypeSheet.Map(types);
+
+        var arenas = app.MapGroup("/api/v1/arenas").WithTags("Opportunities");
+        ListArenas.Map(arenas);
+
+        var participations = app.MapGroup("/api/v1/participations").WithTags("Participation");
+        ListParticipations.Map(participations);
+        DecideCivicService.Map(participations);
+        ListCivicServiceDecisions.Map(participations);
 
         var opportunities = app.MapGroup("/api/v1/opportunities").WithTags("Opportunities");
         DraftOpportunity.Map(opportunities);
@@ -82,6 +99,14 @@ public static class Routes
         RefreshOpportunity.Map(opportunities);
         CopyOpportunity.Map(opportunities);
         MarkTemplate.Map(opportunities);
+        AgreeToPublish.Map(opportunities);
+        TakeBackAgreement.Map(opportunities);
+        ReadRoleSheet.Map(opportunities);
+        SignUpParticipant.Map(opportunities);
+        ListParticipants.Map(opportunities);
+        ForgetParticipant.Map(opportunities);
+        NoteAttendance.Map(opportunities);
+        MeasureAttendance.Map(opportunities);
         AskForComments.Map(opportunities);
         GetDuplicationCheck.Map(opportunities);
         CommentOnDuplicate.Map(opportunities);
@@ -89,7 +114,10 @@ public static class Routes
 
         var templates = app.MapGroup("/api/v1/opportunity-templates").WithTags("Opportunities");
         ListTemplates.Map(templates);
+    }
 
+    private static void MapCalling(IEndpointRouteBuilder app)
+    {
         var ideas = app.MapGroup("/api/v1/ideas").WithTags("Ideas");
         SendIdea.Map(ideas);
         ListIdeas.Map(ideas);
@@ -130,6 +158,7 @@ public static class Routes
 
         var declarations = app.MapGroup("/api/v1/declarations").WithTags("Declarations");
         GetCurrentDeclaration.Map(declarations);
+        ReadInformationSheet.Map(declarations);
         SignDeclaration.Map(declarations);
         ListMyDeclarations.Map(declarations);
     }
@@ -147,6 +176,7 @@ public static class Routes
         WithdrawInterest.Map(interests);
         GetChecklist.Map(interests);
         RecordCertificateShown.Map(interests);
+        RecordExpectationsTalk.Map(interests);
         RequestPoliceCertificate.Map(interests);
         GetPoliceCheck.Map(interests);
         NameReference.Map(interests);

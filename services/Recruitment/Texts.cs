@@ -11,6 +11,8 @@ public static class Texts
 
     public static string AccountErased => Get();
 
+    public static string AgreementMissing => Get();
+
     public static string AlreadyAVolunteer => Get();
 
     public static string AlreadyInterested => Get();
@@ -18,6 +20,8 @@ public static class Texts
     public static string AlreadyOffered => Get();
 
     public static string AssignmentState => Get();
+
+    public static string BasisNotInArena => Get();
 
     public static string BirthDateNeeded => Get();
 
@@ -28,6 +32,8 @@ public static class Texts
     public static string CapacityBelowTaken => Get();
 
     public static string ChoiceNeeded => Get();
+
+    public static string CivicServiceOff => Get();
 
     public static string CloselyRelated => Get();
 
@@ -55,7 +61,13 @@ public static class Texts
 
     public static string ExitAnswered => Get();
 
+    public static string ExpectationsTalkTitle => Get();
+
+    public static string ExpectationsTalkWhy => Get();
+
     public static string FollowUpDone => Get();
+
+    public static string ForParticipantsFirst => Get();
 
     public static string GreyZoneExpired => Get();
 
@@ -75,6 +87,10 @@ public static class Texts
 
     public static string HealthProfessionalNote => Get();
 
+    public static string HealthSheetTitle => Get();
+
+    public static string HostMissing => Get();
+
     public static string IdeaAnswered => Get();
 
     public static string ImportStarted => Get();
@@ -91,15 +107,27 @@ public static class Texts
 
     public static string NoGuardianNeeded => Get();
 
+    public static string NoHealthProfessional => Get();
+
+    public static string NoProgramme => Get();
+
     public static string NobodyLeaves => Get();
 
     public static string NotAColleague => Get();
 
     public static string NotAVolunteer => Get();
 
+    public static string NotJoint => Get();
+
     public static string NotTheViewer => Get();
 
+    public static string NotVolunteering => Get();
+
+    public static string NotYetHeld => Get();
+
     public static string NoticeForOnCall => Get();
+
+    public static string OnePhoneNeeded => Get();
 
     public static string OpportunityFull => Get();
 
@@ -123,6 +151,14 @@ public static class Texts
 
     public static string ParentNotVerified => Get();
 
+    public static string ParticipantUnknown => Get();
+
+    public static string PartnerHasNotAgreed => Get();
+
+    public static string PartnerStays => Get();
+
+    public static string PartnerUnknown => Get();
+
     public static string PhoneOrEmailNeeded => Get();
 
     public static string PoliceCertificateDate => Get();
@@ -145,6 +181,10 @@ public static class Texts
 
     public static string ReviewNeeded => Get();
 
+    public static string SchemeNotOneToOne => Get();
+
+    public static string SchemeOver => Get();
+
     public static string ServiceCertificateFile => Get();
 
     public static string ServiceCertificateHours => Get();
@@ -163,11 +203,17 @@ public static class Texts
 
     public static string ShareExists => Get();
 
+    public static string SheetOutdated => Get();
+
     public static string SlotsNeeded => Get();
 
     public static string SlugMalformed => Get();
 
     public static string StaffOnlyTask => Get();
+
+    public static string TalkNotHeld => Get();
+
+    public static string TalkRecorded => Get();
 
     public static string TooManyBranches => Get();
 

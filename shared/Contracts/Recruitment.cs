@@ -40,30 +40,36 @@ public sealed record VolunteerErased(Guid VolunteerId, DateTime At);
 /// <summary>An opportunity is open to volunteers.</summary>
 /// <param name="ScheduleKind"><c>oneOff</c>, <c>recurring</c>, <c>onCall</c> or <c>pair</c>.</param>
 /// <param name="Slots">When it happens each week; empty for one-off and on-call.</param>
+/// <param name="Participation"><c>volunteering</c>, or <c>civicService</c>, which is no volunteering and counts nowhere as such (row 152).</param>
 [ReadBy("matching", "notifications", "reporting")]
 public sealed record OpportunityPublished(
     Guid OpportunityId, Guid OrganisationId, string OrganisationName, string Title, string Summary, string Type, string Arena,
     string ScheduleKind, IReadOnlyList<WeeklySlot> Slots, DateOnly? StartsOn, DateOnly? EndsOn, string PlaceName,
     string PostalCode, string MunicipalityNumber, int Capacity, int MinimumAge, IReadOnlyList<string> Interests,
-    IReadOnlyList<string> Skills, IReadOnlyList<string> Languages, IReadOnlyList<Requirement> Requirements, DateTime At);
+    IReadOnlyList<string> Skills, IReadOnlyList<string> Languages, IReadOnlyList<Requirement> Requirements, DateTime At,
+    string? Participation = null);
 
 /// <summary>A published opportunity is now this.</summary>
 /// <param name="Open">False while it is paused or full.</param>
+/// <param name="Participation">As in <see cref="OpportunityPublished"/>.</param>
 [ReadBy("matching", "notifications", "reporting")]
 public sealed record OpportunityChanged(
     Guid OpportunityId, Guid OrganisationId, string OrganisationName, string Title, string Summary, string Type, string Arena,
     string ScheduleKind, IReadOnlyList<WeeklySlot> Slots, DateOnly? StartsOn, DateOnly? EndsOn, string PlaceName,
     string PostalCode, string MunicipalityNumber, int Capacity, int MinimumAge, IReadOnlyList<string> Interests,
-    IReadOnlyList<string> Skills, IReadOnlyList<string> Languages, IReadOnlyList<Requirement> Requirements, bool Open, DateTime At);
+    IReadOnlyList<string> Skills, IReadOnlyList<string> Languages, IReadOnlyList<Requirement> Requirements, bool Open, DateTime At,
+    string? Participation = null);
 
 /// <summary>An opportunity is over and leaves every list.</summary>
 [ReadBy("matching", "reporting")]
 public sealed record OpportunityClosed(Guid OpportunityId, Guid OrganisationId, string Reason, DateTime At);
 
 /// <summary>A volunteer said yes to an opportunity. Published once per interest; the answer clock starts at <paramref name="At"/>.</summary>
+/// <param name="Participation"><c>organised</c>, <c>independent</c> (row 5) or <c>civicService</c> (row 152); null from before it was told.</param>
 [ReadBy("matching", "notifications", "reporting")]
 public sealed record InterestExpressed(
-    Guid InterestId, Guid OpportunityId, Guid OrganisationId, Guid VolunteerId, string MunicipalityNumber, string? Source, DateTime At);
+    Guid InterestId, Guid OpportunityId, Guid OrganisationId, Guid VolunteerId, string MunicipalityNumber, string? Source, DateTime At,
+    string? Participation = null);
 
 /// <summary>An interest expressed without an account now belongs to the account that confirmed the address. It is the same interest: nobody counts or tells of it anew.</summary>
 [ReadBy("matching")]
@@ -71,10 +77,11 @@ public sealed record InterestMoved(Guid InterestId, Guid OpportunityId, Guid Fro
 
 /// <summary>The organisation answered an interest for the first time.</summary>
 /// <param name="Answer"><c>invited</c> or <c>declined</c>.</param>
+/// <param name="Participation">As in <see cref="InterestExpressed"/>.</param>
 [ReadBy("matching", "notifications", "reporting")]
 public sealed record InterestAnswered(
     Guid InterestId, Guid OpportunityId, Guid OrganisationId, Guid VolunteerId, string MunicipalityNumber, string Answer,
-    DateTime ExpressedAt, DateTime At);
+    DateTime ExpressedAt, DateTime At, string? Participation = null);
 
 /// <summary>A volunteer now meets a requirement; for one organisation, or for all when <paramref name="OrganisationId"/> is null.</summary>
 [ReadBy("matching")]
@@ -91,15 +98,19 @@ public sealed record AssignmentOffered(
     Guid AssignmentId, Guid OpportunityId, Guid OrganisationId, Guid VolunteerId, string MunicipalityNumber, DateTime At);
 
 /// <summary>A volunteer accepted and the assignment runs.</summary>
+/// <param name="Participation">As in <see cref="InterestExpressed"/>.</param>
+/// <param name="HostOrganisationId">The public body or frivilligsentral that answers for one who is in no organisation (row 5); null otherwise.</param>
 [ReadBy("matching", "notifications", "reporting")]
 public sealed record AssignmentStarted(
     Guid AssignmentId, Guid OpportunityId, Guid OrganisationId, Guid VolunteerId, string MunicipalityNumber, string Type,
-    string Title, DateOnly StartsOn, DateTime At);
+    string Title, DateOnly StartsOn, DateTime At, string? Participation = null, Guid? HostOrganisationId = null);
 
 /// <summary>An assignment is over.</summary>
+/// <param name="Participation">As in <see cref="InterestExpressed"/>.</param>
 [ReadBy("matching", "reporting")]
 public sealed record AssignmentEnded(
-    Guid AssignmentId, Guid OpportunityId, Guid OrganisationId, Guid VolunteerId, string MunicipalityNumber, string Reason, DateTime At);
+    Guid AssignmentId, Guid OpportunityId, Guid OrganisationId, Guid VolunteerId, string MunicipalityNumber, string Reason, DateTime At,
+    string? Participation = null);
 
 /// <summary>A thanks or talk with a volunteer is due (row 17).</summary>
 /// <param name="Kind"><c>thanks</c>, <c>talkAfterFirstTime</c>, <c>talkAfterThirdTime</c>, <c>yearlyTalk</c>, <c>farewell</c> or <c>other</c>.</param>
@@ -166,3 +177,20 @@ public sealed record IdeaSent(Guid IdeaId, Guid OrganisationId, string Municipal
 /// <param name="Outcome"><c>weStart</c>, <c>weHelpYou</c>, <c>passedOn</c> or <c>notNow</c>.</param>
 [ReadBy("notifications")]
 public sealed record IdeaAnswered(Guid IdeaId, Guid OrganisationId, Guid SenderId, string Outcome, DateTime At);
+
+/// <summary>One side of a joint opportunity said yes to publishing it; the other is asked, for neither publishes alone (row 129).</summary>
+[ReadBy("notifications")]
+public sealed record JointPublicationAsked(Guid OpportunityId, Guid OrganisationId, Guid AskedOrganisationId, DateTime At);
+
+/// <summary>
+/// An organisation recorded its agreement with a municipality, which one-to-one schemes ask for (row 25). Read by systems outside the platform.
+/// </summary>
+public sealed record AgreementRecorded(
+    Guid AgreementId, Guid OrganisationId, string MunicipalityNumber, string Reference, DateOnly SignedOn, DateOnly? ValidUntil, DateTime At);
+
+/// <summary>
+/// So many came to a gathering of an activity programme, and so many of them had come before (row 24); it names no person. Told again when the list of a
+/// day is corrected. Read by systems outside the platform.
+/// </summary>
+public sealed record AttendanceCounted(
+    Guid OpportunityId, Guid OrganisationId, string MunicipalityNumber, string Type, string Arena, DateOnly On, int Attended, int Returning, DateTime At);

@@ -41,6 +41,20 @@ public sealed class EndpointTests
         Assert.Empty(offenders);
     }
 
+    /// <summary>A resource that no route of the gateway names is answered by the portal, as a page that does not exist.</summary>
+    [Theory]
+    [MemberData(nameof(Services))]
+    public async Task Every_resource_is_routed_by_the_gateway(string service)
+    {
+        var table = File.ReadAllText(Path.Combine(House.Root, "gateway", "Routing", "RouteTable.cs"));
+
+        var offenders = House.Some(await EndpointsAsync(service)).Select(e => e.RoutePattern.RawText!.Trim('/').Split('/'))
+            .Where(path => path is ["api", "v1", not "operations", ..]).Select(path => path[2]).Distinct()
+            .Where(resource => !table.Contains($"new(\"{resource}\", Names.{service}", StringComparison.Ordinal));
+
+        Assert.Empty(offenders);
+    }
+
     // A host is dear to start, and every rule asks the same of it.
     private static Task<IReadOnlyList<RouteEndpoint>> EndpointsAsync(string service) =>
         Found.GetOrAdd(service, _ => new(() => StartAndListAsync(service))).Value;

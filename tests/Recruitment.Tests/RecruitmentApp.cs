@@ -40,14 +40,14 @@ public class RecruitmentApp : ServiceApp<Program, RecruitmentDb>
     }
 
     /// <summary>An organisation with its coordinator and administrator.</summary>
-    public async Task<AnOrganisation> GivenOrganisationAsync(bool verified = true, AnOrganisation? under = null)
+    public async Task<AnOrganisation> GivenOrganisationAsync(bool verified = true, AnOrganisation? under = null, string kind = "voluntaryOrganisation")
     {
         var founder = Guid.CreateVersion7();
         var created = await (under?.Administrator ?? As(founder)).PostAsync("/api/v1/organisations", new
         {
             organisationNumber = under is null ? AnOrganisationNumber() : null,
             name = $"Laget {Guid.CreateVersion7():N}",
-            kind = "voluntaryOrganisation",
+            kind,
             parentId = under?.Id,
             municipalityNumber = "3301",
         });
@@ -58,11 +58,11 @@ public class RecruitmentApp : ServiceApp<Program, RecruitmentDb>
     }
 
     /// <summary>A volunteer with an account.</summary>
-    public async Task<(Guid Id, HttpClient Client)> GivenVolunteerAsync(string? birthDate = "1990-05-17")
+    public async Task<(Guid Id, HttpClient Client)> GivenVolunteerAsync(string? birthDate = "1990-05-17", bool healthProfessional = false)
     {
         var id = Guid.CreateVersion7();
         var client = As(id);
-        await client.PostAsync("/api/v1/volunteers", AVolunteer(birthDate));
+        await client.PostAsync("/api/v1/volunteers", AVolunteer(birthDate, healthProfessional));
         return (id, client);
     }
 
@@ -141,7 +141,7 @@ public class RecruitmentApp : ServiceApp<Program, RecruitmentDb>
     public Task GivenTaskAsync(string code, string @class, Guid? unit = null, string? decision = null, DateOnly? validUntil = null) =>
         ReceivesAsync(new TaskRuleDecided(code, $"Oppgave {code}", @class, unit, decision, $"Grunn for {code}.", validUntil, Clock.Now));
 
-    public static object AVolunteer(string? birthDate = "1990-05-17") => new
+    public static object AVolunteer(string? birthDate = "1990-05-17", bool healthProfessional = false) => new
     {
         name = "Kari Nordmann",
         email = "kari@example.no",
@@ -154,6 +154,7 @@ public class RecruitmentApp : ServiceApp<Program, RecruitmentDb>
         radiusKm = 15,
         transport = "bicycle",
         findable = true,
+        healthProfessional,
     };
 
     /// <summary>An event without requirements, complete enough to be published.</summary>

@@ -20,6 +20,17 @@ public sealed partial class TenantTests(RecruitmentApp app)
         { "GET", "/api/v1/opportunities/{draft}", null },
         { "POST", "/api/v1/opportunities/{published}/pause", """{"paused":true}""" },
         { "POST", "/api/v1/opportunities/{published}/closing", """{"reason":"Slutt"}""" },
+        { "POST", "/api/v1/opportunities/{draft}/agreement", """{"organisationId":"{organisation}","contactPerson":"Kari","contactPhone":"90 00 00 00"}""" },
+        { "POST", "/api/v1/opportunities/{draft}/agreement/withdrawal", """{"organisationId":"{organisation}"}""" },
+        { "POST", "/api/v1/opportunities/{programme}/participants", """{"name":"Olga","phone":"32112233","way":"phone"}""" },
+        { "GET", "/api/v1/opportunities/{programme}/participants", null },
+        { "DELETE", "/api/v1/opportunities/{programme}/participants/{participant}", null },
+        { "POST", "/api/v1/opportunities/{programme}/attendance", """{"on":"2026-11-20"}""" },
+        { "GET", "/api/v1/opportunities/{programme}/attendance", null },
+        { "POST", "/api/v1/organisations/{organisation}/agreements", """{"municipalityNumber":"3301","reference":"25/1","signedOn":"2026-01-01"}""" },
+        { "GET", "/api/v1/organisations/{organisation}/agreements", null },
+        { "POST", "/api/v1/organisations/{organisation}/agreements/{agreement}/end", """{"validUntil":"2026-12-31"}""" },
+        { "POST", "/api/v1/interests/{interest}/expectations-talk", """{"heldOn":"2026-11-20","sheetVersion":"2026-1"}""" },
         { "POST", "/api/v1/volunteers/assisted", """{"organisationId":"{organisation}","name":"Olga","phone":"32112233","postalCode":"3015"}""" },
         { "GET", "/api/v1/interests?organisationId={organisation}", null },
         { "GET", "/api/v1/interests/escalated?organisationId={organisation}", null },
@@ -162,12 +173,17 @@ public sealed partial class TenantTests(RecruitmentApp app)
         var active = await app.GivenActiveAsync(organisation, published);
         var followUps = await coordinator.ShowAsync($"/api/v1/assignments/{active.Assignment}/follow-ups");
         var of = new { organisationId = organisation.Id };
+        var programme = await RecruitmentApp.GivenPublishedAsync(organisation, o => o["forParticipants"] = true);
+        var participant = (await coordinator.PostAsync($"/api/v1/opportunities/{programme}/participants", new { name = "Olga", phone = "32 11 22 33", way = "phone" })).Id();
         return new()
         {
             ["organisation"] = organisation.Id,
             ["draft"] = await RecruitmentApp.GivenDraftAsync(organisation),
             ["published"] = published,
             ["interest"] = interest,
+            ["programme"] = programme,
+            ["participant"] = participant,
+            ["agreement"] = (await coordinator.PostAsync($"/api/v1/organisations/{organisation.Id}/agreements", new { municipalityNumber = "3301", reference = "25/1", signedOn = "2026-01-01" })).Id(),
             ["assignment"] = assignment,
             ["followUp"] = followUps.Items()[0].Id(),
             ["reference"] = (await client.PostAsync($"/api/v1/interests/{interest}/references", new { name = "Nils", phone = "90 00 00 00", relation = "Nabo" })).Id(),

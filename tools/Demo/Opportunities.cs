@@ -20,15 +20,16 @@ internal static class Opportunities
         var made = new Opportunity?[Count];
         await Caller.EachAsync("Opportunities", [.. Enumerable.Range(0, Count)], async n =>
         {
-            var (host, type, body) = plans[n];
+            var (host, type, arena, body) = plans[n];
             var id = await host.Acting.CreateAsync("opportunities", body, $"{n}");
             await host.Acting.PostAsync($"opportunities/{id}/publication", null, "", "opportunity-state");
-            made[n] = new(id, host, type, types[type].GetProperty("minimumAge").GetInt32(), types[type].GetProperty("requirements").GetArrayLength() == 0);
+            var free = types[type].GetProperty("requirements").GetArrayLength() == 0 && arena is "localCommunity";
+            made[n] = new(id, host, type, types[type].GetProperty("minimumAge").GetInt32(), free);
         });
         return [.. made.Select(o => o!)];
     }
 
-    private static (Host Host, string Type, object Body) Plan(int n, OpportunityText text, Host host, IReadOnlyList<Unit> units, Chance chance)
+    private static (Host Host, string Type, string Arena, object Body) Plan(int n, OpportunityText text, Host host, IReadOnlyList<Unit> units, Chance chance)
     {
         var unit = units.Where(u => u.Host.MunicipalityNumber == host.MunicipalityNumber && text.InUnit(u)).ElementAtOrDefault(n % 2)
             ?? units.FirstOrDefault(u => u.Host.MunicipalityNumber == host.MunicipalityNumber && text.InUnit(u));
@@ -58,6 +59,6 @@ internal static class Opportunities
             contactPhone = chance.Phone(),
             phoneHours = chance.Of(["Hverdager 9–15", "Mandag til torsdag 10–14", "Hverdager 12–18"]),
         };
-        return (host, text.Type, body);
+        return (host, text.Type, body.arena, body);
     }
 }

@@ -11,6 +11,7 @@ public static class Links
         NotificationKind.ClearanceExpiring => "/min-side",
         NotificationKind.IdeaAnswered => "/mine-ideer",
         NotificationKind.CommentAsked => $"/innspill/{subjectId}",
+        NotificationKind.JointPublicationAsked => $"/organisasjon/{parameters.GetValueOrDefault(Parameter.Organisation)}/oppdrag/{subjectId}",
         NotificationKind.AssignmentOffered => $"/mine-oppdrag/{subjectId}",
         NotificationKind.CertificateIssued => "/mine-kursbevis",
         NotificationKind.HoursApproved => "/mine-timer",

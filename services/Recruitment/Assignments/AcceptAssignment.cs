@@ -61,7 +61,8 @@ public static class AcceptAssignment
 
         db.PublishIfStatusChanged(opportunity, before, now);
         db.Publish(new AssignmentStarted(assignment.Id, opportunity.Id, assignment.OrganisationId, assignment.VolunteerId,
-            opportunity.MunicipalityNumber, opportunity.Type, opportunity.Title, assignment.StartsOn, now));
+            opportunity.MunicipalityNumber, opportunity.Type, opportunity.Title, assignment.StartsOn, now, assignment.Participation.Word(),
+            assignment.HostId));
         db.FollowUps.AddRange(FollowUpPlan.For(assignment, options.Value));
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(new Response(assignment.Id, assignment.Status, assignment.StartsOn));

@@ -1,6 +1,7 @@
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Recruitment.Interests;
 using FrivilligPlattform.Recruitment.Opportunities;
+using FrivilligPlattform.Recruitment.Participations;
 using FrivilligPlattform.Recruitment.Volunteers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -45,6 +46,12 @@ public sealed class Assignment
 
     public AssignmentStatus Status { get; private set; } = AssignmentStatus.Offered;
 
+    /// <summary>With an organisation, without one, or civic service (rows 5 and 152).</summary>
+    public Participation Participation { get; private init; } = Participation.Organised;
+
+    /// <summary>The public body or frivilligsentral that answers for one who is in no organisation (row 5); null for all others.</summary>
+    public Guid? HostId { get; private init; }
+
     public required DateOnly StartsOn { get; init; }
 
     public required DateTime OfferedAt { get; init; }
@@ -84,6 +91,8 @@ public sealed class Assignment
     public static Assignment Offer(Interest interest, DateOnly startsOn, DateTime at, Guid? replaces = null) => new()
     {
         ReplacesId = replaces,
+        Participation = interest.Participation,
+        HostId = interest.HostId,
         InterestId = interest.Id,
         OpenInterestId = interest.Id,
         OpportunityId = interest.OpportunityId,

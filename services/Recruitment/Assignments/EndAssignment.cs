@@ -54,7 +54,7 @@ public static class EndAssignment
                 opportunity.LeavePlace();
             db.PublishIfStatusChanged(opportunity, before, now);
             db.Publish(new AssignmentEnded(assignment.Id, opportunity.Id, assignment.OrganisationId, assignment.VolunteerId,
-                opportunity.MunicipalityNumber, request.Cause?.Word() ?? request.Reason!, now));
+                opportunity.MunicipalityNumber, request.Cause?.Word() ?? request.Reason!, now, assignment.Participation.Word()));
             await db.EndPlanAsync(assignment, clock.Today(), ct);
         }
 

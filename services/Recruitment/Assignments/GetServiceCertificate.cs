@@ -3,6 +3,7 @@ using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Norway;
 using FrivilligPlattform.Recruitment.Opportunities;
 using FrivilligPlattform.Recruitment.Organisations;
+using FrivilligPlattform.Recruitment.Participations;
 using FrivilligPlattform.Recruitment.Volunteers;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,8 @@ public static class GetServiceCertificate
             return TypedResults.NotFound();
         if (assignment.AcceptedAt is null || assignment.StartsOn > clock.Today())
             return assignment.NotNow().ToProblem();
+        if (assignment.Participation is Participation.CivicService)
+            return new Refusal("not-volunteering", Texts.NotVolunteering).ToProblem();
 
         var times = await db.LoggedTimes.AsNoTracking().Where(t => t.AssignmentId == id && t.Approved).ToListAsync(ct);
         var organisation = assignment.Opportunity.Organisation;

@@ -36,7 +36,7 @@ public static class VisitCampaign
         var partners = await db.Organisations.AsNoTracking().Where(o => organisations.Contains(o.Id) && o.Status == Organisations.OrganisationStatus.Verified)
             .OrderBy(o => o.Name).Select(o => new Partner(o.Id, o.Name)).ToListAsync(ct);
         var offers = await db.Opportunities.AsNoTracking()
-            .Where(o => o.Status == OpportunityStatus.Published && (organisations.Contains(o.OrganisationId) || organisations.Contains(o.Organisation.RootId)))
+            .Where(o => o.Status == OpportunityStatus.Published && !o.CivicService && (organisations.Contains(o.OrganisationId) || organisations.Contains(o.Organisation.RootId)))
             .Where(o => types.Count == 0 || types.Contains(o.Type))
             .OrderByDescending(o => o.CreatedAt).Take(50)
             .Select(o => new Offer(o.Id, o.Title, o.Summary, o.Type, o.Organisation.Name, o.PlaceName, o.MunicipalityNumber)).ToListAsync(ct);

@@ -21,6 +21,7 @@ public enum ChecklistAction
     TakeCourse,
     WaitForTalk,
     ShowPoliceCertificate,
+    ReadInformationSheet,
 }
 
 /// <summary>Whether the lack of something blocks or only warns.</summary>
@@ -78,6 +79,15 @@ public sealed record Checklist(IReadOnlyList<ChecklistItem> Items, bool ReadyToS
         return new(items, items.TrueForAll(i => i.State is ChecklistState.Met || i.Gate is Gate.Permissive) && interest is (InterestStatus.Invited or InterestStatus.Suitable));
     }
 
+    /// <summary>The same with the talk that a health profession makes needful, which blocks until it was held (row 74).</summary>
+    public Checklist WithTalk(DateOnly? heldOn)
+    {
+        var item = new ChecklistItem(
+            ExpectationsTalk.Kind, null, heldOn is null ? ChecklistState.Missing : ChecklistState.Met, Texts.ExpectationsTalkTitle, Texts.ExpectationsTalkWhy,
+            heldOn is null ? ChecklistAction.ReadInformationSheet : null, null, Gate.Strict);
+        return new([.. Items, item], ReadyToStart && heldOn is not null);
+    }
+
     private static string TitleOf(Requirement requirement, IReadOnlyDictionary<string, string> courses) => requirement.CourseCode is { } code
         ? Texts.Fill(Texts.CourseTitle, courses.GetValueOrDefault(code, code))
         : Texts.Named($"Requirement_{requirement.Kind}");
@@ -95,7 +105,7 @@ public sealed record Checklist(IReadOnlyList<ChecklistItem> Items, bool ReadyToS
 /// <summary>Reading what a checklist rests on.</summary>
 public static class Checklists
 {
-    /// <summary>The checklist of an interest today. Its opportunity and that one's organisation must be loaded.</summary>
+    /// <summary>The checklist of an interest today. Its volunteer, its opportunity and that one's organisation must be loaded.</summary>
     public static async Task<Checklist> ChecklistAsync(this RecruitmentDb db, Interest interest, DateOnly today, CancellationToken ct)
     {
         var clearances = await db.Clearances.AsNoTracking().Where(c => c.VolunteerId == interest.VolunteerId && c.EndedAt == null).ToListAsync(ct);
@@ -103,6 +113,14 @@ public static class Checklists
         var courses = codes.Count == 0
             ? []
             : await db.Courses.AsNoTracking().Where(c => codes.Contains(c.Code)).ToDictionaryAsync(c => c.Code, c => c.Title, ct);
-        return Checklist.Of(interest.Opportunity, interest.Status, clearances, courses, today);
+        var checklist = Checklist.Of(interest.Opportunity, interest.Status, clearances, courses, today);
+        if (!interest.Volunteer.HealthProfessional)
+            return checklist;
+
+        var sheet = InformationSheet.On(today).Version;
+        var held = await db.ExpectationsTalks.AsNoTracking()
+            .Where(t => t.VolunteerId == interest.VolunteerId && t.OrganisationId == interest.OrganisationId && t.SheetVersion == sheet)
+            .Select(t => (DateOnly?)t.HeldOn).FirstOrDefaultAsync(ct);
+        return checklist.WithTalk(held);
     }
 }

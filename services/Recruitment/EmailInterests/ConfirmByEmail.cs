@@ -4,6 +4,7 @@ using FrivilligPlattform.Messaging;
 using FrivilligPlattform.Norway;
 using FrivilligPlattform.Recruitment.Interests;
 using FrivilligPlattform.Recruitment.Opportunities;
+using FrivilligPlattform.Recruitment.Participations;
 using FrivilligPlattform.Recruitment.Volunteers;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -60,13 +61,14 @@ public static class ConfirmByEmail
         }
 
         var (answerBy, escalateAt) = opportunity.Organisation.AnswerClock(now, options.Value);
-        var interest = Interest.In(opportunity, volunteer.Id, byEmail.Message, byEmail.Source ?? "email", now, answerBy, escalateAt);
+        var interest = Interest.In(opportunity, volunteer.Id, byEmail.Message, byEmail.Source ?? "email", now, answerBy, escalateAt,
+            Standing.In(opportunity, false).Standing);
         db.Volunteers.Add(volunteer);
         db.Interests.Add(interest);
         byEmail.Become(interest);
         db.Publish(volunteer.Registered(clock.Today(), now));
         db.Publish(new InterestExpressed(interest.Id, opportunity.Id, opportunity.OrganisationId, volunteer.Id, opportunity.MunicipalityNumber,
-            interest.Source, now));
+            interest.Source, now, interest.Participation.Word()));
         await db.SaveChangesAsync(ct);
         var account = await db.ConfirmedAddresses.AsNoTracking().Where(a => a.Email == byEmail.Email).Select(a => (Guid?)a.AccountId).FirstOrDefaultAsync(ct);
         var moved = account is { } owner && await db.MoveEmailInterestsAsync(owner, byEmail.Email, now, ct);

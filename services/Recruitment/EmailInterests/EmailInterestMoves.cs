@@ -46,6 +46,7 @@ public static class EmailInterestMoves
         db.Give(to, await db.References.Where(r => r.VolunteerId == from.Id).ToListAsync(ct));
         db.Give(to, await db.PoliceChecks.Where(c => c.VolunteerId == from.Id).ToListAsync(ct));
         db.Give(to, await db.Declarations.Where(d => d.VolunteerId == from.Id).ToListAsync(ct));
+        db.Give(to, await db.ExpectationsTalks.Where(t => t.VolunteerId == from.Id).ToListAsync(ct));
         db.Give(to, await db.HandOns.Where(h => h.VolunteerId == from.Id).ToListAsync(ct));
         db.Give(to, await db.ContactLooks.Where(l => l.VolunteerId == from.Id).ToListAsync(ct));
         foreach (var interest in interests)

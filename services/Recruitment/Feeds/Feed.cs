@@ -28,7 +28,7 @@ public sealed record Feed(string Title, string Home, string Self, IReadOnlyList<
             : null;
 
     private static async Task<IReadOnlyList<FeedItem>> ItemsAsync(IQueryable<Opportunity> opportunities, string portal, CancellationToken ct) =>
-        await opportunities.AsNoTracking().Where(o => o.Status == OpportunityStatus.Published)
+        await opportunities.AsNoTracking().Where(o => o.Status == OpportunityStatus.Published && !o.CivicService)
             .OrderByDescending(o => o.CreatedAt).Take(Most)
             .Select(o => new FeedItem(o.Id, o.Title, o.Summary, $"{portal}/muligheter/{o.Id}", o.Organisation.Name, o.PlaceName, o.Type, o.PublishedAt ?? o.CreatedAt))
             .ToListAsync(ct);

@@ -3,6 +3,7 @@ using FrivilligPlattform.Contracts.Recruitment.V1;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Norway;
 using FrivilligPlattform.Recruitment.Opportunities;
+using FrivilligPlattform.Recruitment.Participations;
 using FrivilligPlattform.Recruitment.Volunteers;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -48,9 +49,10 @@ public static class AnswerHandOn
             return no.ToProblem();
 
         var (answerBy, escalateAt) = target.Organisation.AnswerClock(now, options.Value);
-        var next = Interest.In(target, interest.VolunteerId, interest.Message, "handedOn", now, answerBy, escalateAt);
+        var next = Interest.In(target, interest.VolunteerId, interest.Message, "handedOn", now, answerBy, escalateAt, Standing.In(target, false).Standing);
         db.Interests.Add(next);
-        db.Publish(new InterestExpressed(next.Id, target.Id, target.OrganisationId, next.VolunteerId, target.MunicipalityNumber, next.Source, now));
+        db.Publish(new InterestExpressed(next.Id, target.Id, target.OrganisationId, next.VolunteerId, target.MunicipalityNumber, next.Source, now,
+            next.Participation.Word()));
         db.Publish(new InterestHandedOn(interest.Id, next.Id, interest.OrganisationId, target.OrganisationId, now));
         if (await db.SaveAsync(new Refusal("already-interested", Texts.AlreadyInterested), ct) is { } duplicate)
             return duplicate.ToProblem();

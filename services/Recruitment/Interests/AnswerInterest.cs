@@ -41,7 +41,8 @@ public static class AnswerInterest
         if (first)
         {
             db.Publish(new InterestAnswered(interest.Id, interest.OpportunityId, interest.OrganisationId, interest.VolunteerId,
-                interest.Opportunity.MunicipalityNumber, request.Answer.Word(), interest.ExpressedAt, now));
+                interest.Opportunity.MunicipalityNumber, request.Answer.Word(), interest.ExpressedAt, now,
+                interest.Participation.Word()));
         }
 
         await db.WriteOfAnswerAsync(interest, now, ct);

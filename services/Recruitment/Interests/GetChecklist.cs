@@ -13,7 +13,8 @@ namespace FrivilligPlattform.Recruitment.Interests;
 public static class GetChecklist
 {
     /// <param name="Note">For a volunteer with a health profession: what is expected and what is unsettled (row 74); else null.</param>
-    public sealed record Response(IReadOnlyList<ChecklistItem> Items, bool ReadyToStart, string? Note);
+    /// <param name="SheetVersion">The version of the sheet that belongs to the note; null without it.</param>
+    public sealed record Response(IReadOnlyList<ChecklistItem> Items, bool ReadyToStart, string? Note, string? SheetVersion);
 
     public static void Map(IEndpointRouteBuilder interests) => interests
         .MapGet("{id:guid}/checklist", Handle)
@@ -28,7 +29,9 @@ public static class GetChecklist
             return TypedResults.NotFound();
 
         var checklist = await db.ChecklistAsync(interest, clock.Today(), ct);
+        var professional = interest.Volunteer.HealthProfessional;
         return TypedResults.Ok(new Response(
-            checklist.Items, checklist.ReadyToStart, interest.Volunteer.HealthProfessional ? Texts.HealthProfessionalNote : null));
+            checklist.Items, checklist.ReadyToStart, professional ? Texts.HealthProfessionalNote : null,
+            professional ? InformationSheet.On(clock.Today()).Version : null));
     }
 }

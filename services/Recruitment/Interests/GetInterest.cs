@@ -2,6 +2,7 @@ using System.Security.Claims;
 using FrivilligPlattform.Contracts;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Recruitment.Organisations;
+using FrivilligPlattform.Recruitment.Participations;
 using FrivilligPlattform.Recruitment.Volunteers;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +19,8 @@ public static class GetInterest
         string? AvailabilityNote, bool HealthProfessional, bool Assisted, string Message, InterestStatus Status, DateTime ExpressedAt,
         DateTime AnswerBy, bool Late, DateTime? AnsweredAt, string? AnswerMessage, DateTime? TalkAt, SuitabilityConclusion? Suitability,
         string? SuitabilityNote, DateTime? SuitabilityAt, string? WithdrawalReason, Guid Version, bool Shared,
-        IReadOnlyList<string> Skills, IReadOnlyList<string> Interests, Guid? AssigneeId);
+        IReadOnlyList<string> Skills, IReadOnlyList<string> Interests, Guid? AssigneeId, Participation Participation, Guid? HostOrganisationId,
+        string? HostName);
 
     public static void Map(IEndpointRouteBuilder interests) => interests
         .MapGet("{id:guid}", Handle)
@@ -47,6 +49,6 @@ public static class GetInterest
             i.Volunteer.HealthProfessional, i.Volunteer.AssistedById is not null, i.Message, i.Status, i.ExpressedAt, i.AnswerBy,
             i.IsLate(clock.GetUtcNow().UtcDateTime), i.AnsweredAt, i.AnswerMessage, i.TalkAt, i.Suitability, i.SuitabilityNote, i.SuitabilityAt,
             i.WithdrawalReason, i.Version, shared, shared ? i.Volunteer.Skills : [], shared ? i.Volunteer.Interests : [],
-            own ? null : i.AssigneeId));
+            own ? null : i.AssigneeId, i.Participation, i.HostId, i.HostId is { } host ? i.Opportunity.SideOf(host)?.Name : null));
     }
 }

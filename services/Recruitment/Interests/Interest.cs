@@ -2,6 +2,7 @@ using System.Security.Claims;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Recruitment.Opportunities;
 using FrivilligPlattform.Recruitment.Organisations;
+using FrivilligPlattform.Recruitment.Participations;
 using FrivilligPlattform.Recruitment.Volunteers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -43,6 +44,12 @@ public sealed class Interest
 
     public string? Source { get; init; }
 
+    /// <summary>With an organisation, without one, or civic service (rows 5 and 152).</summary>
+    public Participation Participation { get; private init; } = Participation.Organised;
+
+    /// <summary>The public body or frivilligsentral that answers for one who is in no organisation (row 5); null for all others.</summary>
+    public Guid? HostId { get; private init; }
+
     public required DateTime ExpressedAt { get; init; }
 
     /// <summary>The service goal for an answer: so many working days after.</summary>
@@ -75,8 +82,11 @@ public sealed class Interest
     public Guid Version { get; private set; }
 
     /// <summary>A first yes; the answer clock starts.</summary>
-    public static Interest In(Opportunity opportunity, Guid volunteerId, string message, string? source, DateTime at, DateTime answerBy, DateTime escalateAt) => new()
+    public static Interest In(Opportunity opportunity, Guid volunteerId, string message, string? source, DateTime at, DateTime answerBy, DateTime escalateAt,
+        Standing? standing = null) => new()
     {
+        Participation = standing?.Participation ?? Participation.Organised,
+        HostId = standing?.HostId,
         OpportunityId = opportunity.Id,
         OrganisationId = opportunity.OrganisationId,
         VolunteerId = volunteerId,
@@ -208,5 +218,6 @@ public static class InterestQueries
     /// <summary>Interests with all that the rules about them ask for.</summary>
     public static IQueryable<Interest> WholeInterests(this RecruitmentDb db) => db.Interests
         .Include(i => i.Opportunity).ThenInclude(o => o.Organisation)
+        .Include(i => i.Opportunity).ThenInclude(o => o.Partner)
         .Include(i => i.Volunteer).ThenInclude(v => v.AssistedBy);
 }

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Messaging;
 using FrivilligPlattform.Recruitment.Organisations;
+using FrivilligPlattform.Recruitment.Participations;
 using FrivilligPlattform.Recruitment.Volunteers;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ public static class ListInbox
 {
     public sealed record Response(
         Guid Id, Guid OpportunityId, string OpportunityTitle, Guid VolunteerId, string VolunteerName, string? VolunteerEmail, string? VolunteerPhone,
-        string Message, InterestStatus Status, DateTime ExpressedAt, DateTime AnswerBy, bool Late, DateTime? AnsweredAt, DateTime? TalkAt, Guid? AssigneeId, bool Escalated);
+        string Message, InterestStatus Status, DateTime ExpressedAt, DateTime AnswerBy, bool Late, DateTime? AnsweredAt, DateTime? TalkAt, Guid? AssigneeId, bool Escalated, Participation Participation);
 
     public static void Map(IEndpointRouteBuilder interests) => interests
         .MapGet("", Handle)
@@ -46,7 +47,7 @@ public static class ListInbox
             i => new Response(
                 i.Id, i.OpportunityId, i.Opportunity.Title, i.VolunteerId, i.Volunteer.Name, i.Volunteer.Email, i.Volunteer.Phone, i.Message, i.Status,
                 i.ExpressedAt, i.AnswerBy, i.Status == InterestStatus.Expressed && i.AnswerBy < now, i.AnsweredAt, i.TalkAt, i.AssigneeId,
-                i.EscalatedAt != null),
+                i.EscalatedAt != null, i.Participation),
             newestFirst: true, ct);
         await db.LookAsync(list.Items.Select(i => i.VolunteerId), organisationId, LookPlace.Inbox, user, clock, ct);
         return TypedResults.Ok(list);

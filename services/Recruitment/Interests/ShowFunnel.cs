@@ -2,16 +2,22 @@ using System.Security.Claims;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Recruitment.Assignments;
 using FrivilligPlattform.Recruitment.Organisations;
+using FrivilligPlattform.Recruitment.Participations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Recruitment.Interests;
 
-/// <summary>Those who coordinate see by source how many said yes, were answered, invited and started, and how many stayed (rows 7 and 27).</summary>
+/// <summary>Those who coordinate see by source how many said yes, were answered, invited and started, and how many stayed (rows 7 and 27),
+/// those with an organisation and those without counted apart (row 5); civic service is no volunteering and not among them (row 152).</summary>
 public static class ShowFunnel
 {
+    /// <param name="Participations">The same for those in an organisation and those in none.</param>
     /// <param name="Stayed">Of those who started: how many were there after 3, 6 and 12 months, of those for whom that day has come.</param>
-    public sealed record Response(IReadOnlyList<Source> Sources, IReadOnlyList<Stay> Stayed);
+    public sealed record Response(IReadOnlyList<Source> Sources, IReadOnlyList<Stay> Stayed, IReadOnlyList<Part> Participations);
+
+    /// <summary>What came of those who take part in one way.</summary>
+    public sealed record Part(Participation Participation, int Interests, int Answered, int Invited, int Started);
 
     /// <summary>What came of those who came by one way.</summary>
     public sealed record Source(string? Name, int Interests, int Answered, int Invited, int Started);
@@ -33,14 +39,22 @@ public static class ShowFunnel
             return TypedResults.NotFound();
 
         var from = since ?? DateTime.UnixEpoch;
-        var sources = await db.Interests.AsNoTracking().Where(i => i.OrganisationId == id && i.ExpressedAt >= from)
-            .GroupBy(i => i.Source)
+        var interests = db.Interests.AsNoTracking()
+            .Where(i => i.OrganisationId == id && i.ExpressedAt >= from && i.Participation != Participation.CivicService);
+        var sources = await interests.GroupBy(i => i.Source)
             .Select(g => new Source(
                 g.Key, g.Count(), g.Count(i => i.AnsweredAt != null),
                 g.Count(i => i.Status == InterestStatus.Invited || i.Status == InterestStatus.Suitable || i.Status == InterestStatus.Assigned),
                 g.Count(i => i.Status == InterestStatus.Assigned)))
             .ToListAsync(ct);
-        var started = await db.Assignments.AsNoTracking().Where(a => a.OrganisationId == id && a.AcceptedAt != null && a.AcceptedAt >= from)
+        var parts = await interests.GroupBy(i => i.Participation)
+            .Select(g => new Part(
+                g.Key, g.Count(), g.Count(i => i.AnsweredAt != null),
+                g.Count(i => i.Status == InterestStatus.Invited || i.Status == InterestStatus.Suitable || i.Status == InterestStatus.Assigned),
+                g.Count(i => i.Status == InterestStatus.Assigned)))
+            .ToListAsync(ct);
+        var started = await db.Assignments.AsNoTracking()
+            .Where(a => a.OrganisationId == id && a.AcceptedAt != null && a.AcceptedAt >= from && a.Participation != Participation.CivicService)
             .Select(a => new { a.AcceptedAt, a.EndedAt, a.Status }).ToListAsync(ct);
         var now = clock.GetUtcNow().UtcDateTime;
         var stays = Months.Select(months =>
@@ -48,6 +62,6 @@ public static class ShowFunnel
             var due = started.Where(a => a.AcceptedAt!.Value.AddMonths(months) <= now).ToList();
             return new Stay(months, due.Count, due.Count(a => a.Status is AssignmentStatus.Active || a.EndedAt >= a.AcceptedAt!.Value.AddMonths(months)));
         });
-        return TypedResults.Ok(new Response([.. sources.OrderByDescending(s => s.Interests)], [.. stays]));
+        return TypedResults.Ok(new Response([.. sources.OrderByDescending(s => s.Interests)], [.. stays], [.. parts.OrderBy(p => p.Participation)]));
     }
 }

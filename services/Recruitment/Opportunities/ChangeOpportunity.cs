@@ -26,6 +26,8 @@ public static class ChangeOpportunity
             return TypedResults.NotFound();
         if (db.Expect(opportunity, ifMatch) is { } unsaid)
             return unsaid.ToProblem();
+        if (await db.WhyNotSoAsync(request, opportunity.Organisation, opportunity.PartnerId, ct) is { } unsuited)
+            return unsuited.ToProblem();
         if (opportunity.Change(request) is { } refusal)
             return refusal.ToProblem();
 

@@ -37,6 +37,9 @@ public static class DraftOpportunity
         if (organisation is null || !user.MayWriteFor(organisation))
             return TypedResults.NotFound();
 
+        if (await db.WhyNotSoAsync(request, organisation, null, ct) is { } unfit)
+            return unfit.ToProblem();
+
         var opportunity = new Opportunity
         {
             OrganisationId = organisation.Id,

@@ -2,7 +2,6 @@ using System.Security.Claims;
 using FrivilligPlattform.Contracts;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Norway;
-using FrivilligPlattform.Recruitment.Organisations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +20,12 @@ public static class GetOpportunity
         IReadOnlyList<Requirement> Requirements, PoliceCertificateBasis? PoliceCertificateBasis, IReadOnlyList<string> Tasks,
         IReadOnlyList<TaskAsSeen> TaskRules, string? ResponsibleLeader, string? ContactPerson, string? Deputy, string? ContactPhone, string? PhoneHours,
         IReadOnlyList<Requirement> Recommendations, IReadOnlyList<Limit> Limits, int? NoticeHours,
-        int? TimesPerMonth, int? CommitmentMonths, DateTime? FreshUntil, string? TemplateName, string? ReviewNote, string? AnswerToComments, bool Pair, bool Editable, string? ClosingReason, DateTime CreatedAt, DateTime? PublishedAt, Guid Version);
+        int? TimesPerMonth, int? CommitmentMonths, DateTime? FreshUntil, string? TemplateName, string? ReviewNote, string? AnswerToComments, bool Pair, bool Editable, string? ClosingReason, DateTime CreatedAt, DateTime? PublishedAt, Guid Version,
+        Guid? PartnerId, string? PartnerName, IReadOnlyList<Coordinator> Coordinators, bool BothAgree, Guid? HostOrganisationId, string? Scheme,
+        bool CivicService, bool ForParticipants, bool OffersTransport, bool OffersEscort);
+
+    /// <summary>Whom to turn to on one side of what two make together (row 96); those who said yes to it are named.</summary>
+    public sealed record Coordinator(Guid OrganisationId, string OrganisationName, string ContactPerson, string ContactPhone);
 
     /// <summary>A task as volunteers and staff see it.</summary>
     public sealed record TaskAsSeen(string Code, string Name, TaskClass Class, LocalDecision? Decision, string Reason, DateOnly? ValidUntil);
@@ -34,11 +38,11 @@ public static class GetOpportunity
     private static async Task<Results<Ok<Response>, NotFound>> Handle(
         Guid id, HttpContext http, ClaimsPrincipal user, RecruitmentDb db, CancellationToken ct)
     {
-        var o = await db.Opportunities.AsNoTracking().Include(o => o.Organisation).SingleOrDefaultAsync(o => o.Id == id, ct);
+        var o = await db.Opportunities.AsNoTracking().Include(o => o.Organisation).Include(o => o.Partner).SingleOrDefaultAsync(o => o.Id == id, ct);
         if (o is null)
             return TypedResults.NotFound();
 
-        var editable = user.MayWriteFor(o.Organisation);
+        var editable = user.MayWrite(o);
         if (!o.IsPublic && !editable)
             return TypedResults.NotFound();
 
@@ -52,7 +56,9 @@ public static class GetOpportunity
             o.Slots, o.StartsOn, o.EndsOn, o.Capacity, o.Taken, o.MinimumAge, o.Interests, o.Skills, o.Languages, o.Requirements,
             o.PoliceCertificateBasis, o.Tasks, [.. rules.GroupBy(r => r.TaskCode).Select(AsSeen)], o.ResponsibleLeader, o.ContactPerson, o.Deputy,
             o.ContactPhone, o.PhoneHours, o.Recommendations, o.Limits, o.NoticeHours, o.TimesPerMonth, o.CommitmentMonths,
-            editable ? o.FreshUntil : null, editable ? o.TemplateName : null, editable ? o.ReviewNote : null, answer, o.IsPair, editable, o.ClosingReason, o.CreatedAt, o.PublishedAt, o.Version));
+            editable ? o.FreshUntil : null, editable ? o.TemplateName : null, editable ? o.ReviewNote : null, answer, o.IsPair, editable, o.ClosingReason, o.CreatedAt, o.PublishedAt, o.Version,
+            o.PartnerId, o.Partner?.Name, [.. o.Yeses.Select(y => new Coordinator(y.OrganisationId, o.SideOf(y.OrganisationId)?.Name ?? "", y.ContactPerson, y.ContactPhone))],
+            o.BothAgree, o.HostId, o.Scheme, o.CivicService, o.ForParticipants, o.OffersTransport, o.OffersEscort));
     }
 
     private static TaskAsSeen AsSeen(IGrouping<string, TaskRule> rules)

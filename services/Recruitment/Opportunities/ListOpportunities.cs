@@ -8,7 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Recruitment.Opportunities;
 
-/// <summary>Those who work for an organisation list all it has written; everybody else what is open to volunteers.</summary>
+/// <summary>
+/// Those who work for an organisation list all it has written, or makes together with another as its partner (row 129); everybody else what is open to
+/// volunteers. Civic service is listed to others only when asked for (row 152).
+/// </summary>
 public static class ListOpportunities
 {
     public sealed record Response(
@@ -22,20 +25,23 @@ public static class ListOpportunities
         .WithSummary("List opportunities");
 
     private static async Task<Ok<Page<Response>>> Handle(
-        [AsParameters] PageRequest page, Guid? organisationId, OpportunityStatus? status, string? query, ClaimsPrincipal user, RecruitmentDb db, CancellationToken ct)
+        [AsParameters] PageRequest page, Guid? organisationId, Guid? partnerId, OpportunityStatus? status, Arena? arena, bool? civicService, string? query,
+        ClaimsPrincipal user, RecruitmentDb db, CancellationToken ct)
     {
         var opportunities = db.Opportunities.AsNoTracking();
         var within = false;
-        if (organisationId is { } id)
+        if ((organisationId ?? partnerId) is { } id)
         {
-            opportunities = opportunities.Where(o => o.OrganisationId == id);
+            opportunities = organisationId is null ? opportunities.Where(o => o.PartnerId == id) : opportunities.Where(o => o.OrganisationId == id);
             within = await db.Organisations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id, ct) is { } organisation && user.MayWriteFor(organisation);
         }
 
         if (!within)
-            opportunities = opportunities.Where(o => o.Status == OpportunityStatus.Published);
+            opportunities = opportunities.Where(o => o.Status == OpportunityStatus.Published && o.CivicService == (civicService ?? false));
         if (status is { } at)
             opportunities = opportunities.Where(o => o.Status == at);
+        if (arena is { } place)
+            opportunities = opportunities.Where(o => o.Arena == place);
 
         if (!string.IsNullOrWhiteSpace(query) && organisationId is not null)
         {

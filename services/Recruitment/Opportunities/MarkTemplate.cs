@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Recruitment.Organisations;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace FrivilligPlattform.Recruitment.Opportunities;
@@ -20,7 +21,7 @@ public static class MarkTemplate
     private static async Task<Results<Ok<Response>, NotFound>> Handle(
         Guid id, Request request, ClaimsPrincipal user, RecruitmentDb db, CancellationToken ct)
     {
-        if (await db.FindWritableAsync(id, user, ct) is not { } opportunity)
+        if (await db.FindWritableAsync(id, user, ct) is not { } opportunity || !user.MayWriteFor(opportunity.Organisation))
             return TypedResults.NotFound();
 
         opportunity.MarkTemplate(request.Name);

@@ -1,5 +1,6 @@
 using FrivilligPlattform.Contracts.Recruitment.V1;
 using FrivilligPlattform.Messaging;
+using FrivilligPlattform.Recruitment.Participations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -42,16 +43,23 @@ public sealed partial class Opportunity
         Deputy = organisationId == OrganisationId ? Deputy : null,
         ContactPhone = organisationId == OrganisationId ? ContactPhone : null,
         PhoneHours = organisationId == OrganisationId ? PhoneHours : null,
+        Scheme = Scheme,
+        CivicService = CivicService,
+        ForParticipants = ForParticipants,
+        OffersTransport = OffersTransport,
+        OffersEscort = OffersEscort,
     };
 
     public OpportunityPublished Published(string organisationName, DateTime at) => new(
         Id, OrganisationId, organisationName, Title, Summary, Type, Arena.Word(), ScheduleKind.Word(), Slots, StartsOn, EndsOn, PlaceName,
-        PostalCode, MunicipalityNumber, Capacity, MinimumAge, Interests, Skills, Languages, Requirements, at);
+        PostalCode, MunicipalityNumber, Capacity, MinimumAge, Interests, Skills, Languages, Requirements, at, ParticipationWord);
 
     public OpportunityChanged Changed(string organisationName, DateTime at) => new(
         Id, OrganisationId, organisationName, Title, Summary, Type, Arena.Word(), ScheduleKind.Word(), Slots, StartsOn, EndsOn, PlaceName,
         PostalCode, MunicipalityNumber, Capacity, MinimumAge, Interests, Skills, Languages, Requirements,
-        Status is OpportunityStatus.Published, at);
+        Status is OpportunityStatus.Published, at, ParticipationWord);
+
+    private string ParticipationWord => CivicService ? Participation.CivicService.Word() : Standing.Volunteering;
 
     internal static void Map(EntityTypeBuilder<Opportunity> opportunity)
     {
@@ -79,6 +87,10 @@ public sealed partial class Opportunity
         opportunity.Property(o => o.Limits).HasJsonConversion();
         opportunity.Property(o => o.ReviewNote).HasMaxLength(500);
         opportunity.Property(o => o.TemplateName).HasMaxLength(80);
+        opportunity.Property(o => o.Scheme).HasMaxLength(50);
+        opportunity.Property(o => o.Yeses).HasJsonConversion();
+        opportunity.HasOne(o => o.Partner).WithMany().HasForeignKey(o => o.PartnerId).OnDelete(DeleteBehavior.Restrict);
+        opportunity.HasIndex(o => new { o.PartnerId, o.CreatedAt, o.Id });
         opportunity.HasIndex(o => new { o.Status, o.FreshUntil });
         opportunity.HasIndex(o => new { o.Status, o.EndsOn });
         opportunity.HasIndex(o => new { o.MunicipalityNumber, o.Type, o.Status });

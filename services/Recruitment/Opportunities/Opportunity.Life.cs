@@ -10,6 +10,8 @@ public sealed partial class Opportunity
     {
         if (!Allows(OpportunityStep.Publish))
             return NotNow();
+        if (!BothAgree)
+            return PartnerMissing();
         if (rules.Check(this) is { } refusal)
             return refusal;
 
@@ -57,7 +59,7 @@ public sealed partial class Opportunity
     public Refusal? Pause() => Take(OpportunityStep.Pause);
 
     /// <summary>Opens a paused opportunity again, or shows it as full when its places are taken.</summary>
-    public Refusal? Resume() => Take(OpportunityStep.Resume) ?? Settle();
+    public Refusal? Resume() => BothAgree ? Take(OpportunityStep.Resume) ?? Settle() : PartnerMissing();
 
     /// <summary>Ends the opportunity for good, with the reason.</summary>
     public Refusal? Close(string reason)

@@ -107,6 +107,21 @@ public sealed partial class Opportunity
     /// <summary>For how many months it is hoped for; null for no lasting commitment (row 16).</summary>
     public int? CommitmentMonths { get; private set; }
 
+    /// <summary>The grant scheme for one-to-one matching it is under (row 25); null for none.</summary>
+    public string? Scheme { get; private set; }
+
+    /// <summary>General civic service: no volunteering, and counted nowhere as such (row 152).</summary>
+    public bool CivicService { get; private set; }
+
+    /// <summary>Others take part in it and the volunteers keep it going (row 24).</summary>
+    public bool ForParticipants { get; private set; }
+
+    /// <summary>Those who take part can be fetched and taken home.</summary>
+    public bool OffersTransport { get; private set; }
+
+    /// <summary>Those who take part can have somebody along from their door.</summary>
+    public bool OffersEscort { get; private set; }
+
     public Guid Version { get; private set; }
 
     /// <summary>True while anybody may read it.</summary>
@@ -119,9 +134,17 @@ public sealed partial class Opportunity
     public Refusal? Describe(OpportunityDetails details)
     {
         var type = OpportunityType.All[Type];
-        var requirements = details.Requirements ?? type.Requirements;
+        var arena = ArenaRule.Of(details.Arena);
+        var requirements = details.Requirements ?? [.. type.Requirements.Union(arena.Requirements)];
         if (requirements.Any(r => r.Kind == RequirementKinds.PoliceCertificate) != details.PoliceCertificateBasis is not null)
             return new("police-certificate-without-basis", Texts.PoliceCertificateWithoutBasis, StatusCodes.Status422UnprocessableEntity);
+
+        if (details.PoliceCertificateBasis is Opportunities.PoliceCertificateBasis.HealthAndCareService && !arena.HealthAndCareService)
+            return new("basis-not-in-arena", Texts.Fill(Texts.BasisNotInArena, arena.Name), StatusCodes.Status422UnprocessableEntity);
+        if (details.Scheme is not null && !(details.ScheduleKind is ScheduleKind.Pair || type.Pair))
+            return new("scheme-not-one-to-one", Texts.SchemeNotOneToOne, StatusCodes.Status422UnprocessableEntity);
+        if (details.PartnerId != PartnerId && Join(details.PartnerId) is { } refusal)
+            return refusal;
 
         var place = PostalCodes.Find(details.PostalCode) ?? throw new ArgumentException("The postal code was not checked.", nameof(details));
         Title = details.Title.Trim();
@@ -154,6 +177,9 @@ public sealed partial class Opportunity
         Deputy = details.Deputy;
         ContactPhone = details.ContactPhone;
         PhoneHours = details.PhoneHours;
+        Scheme = details.Scheme;
+        CivicService = details.CivicService;
+        (ForParticipants, OffersTransport, OffersEscort) = (details.ForParticipants, details.OffersTransport, details.OffersEscort);
         return null;
     }
 
@@ -165,6 +191,6 @@ public sealed partial class Opportunity
         if ((details.Capacity ?? 1) < Taken)
             return new("capacity-below-taken", Texts.CapacityBelowTaken);
 
-        return Describe(details) ?? Settle();
+        return Describe(details) ?? Settle() ?? Reconsider();
     }
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using FrivilligPlattform.Contracts;
 using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Recruitment.Agreements;
 
 namespace FrivilligPlattform.Recruitment.Opportunities;
 
@@ -126,6 +127,25 @@ public abstract record OpportunityDetails : IValidatableObject
     [AtMost(120)]
     public string? PhoneHours { get; init; }
 
+    /// <summary>The other side of something an organisation and a unit make together (row 129); null for what one makes alone.</summary>
+    public Guid? PartnerId { get; init; }
+
+    /// <summary>The grant scheme for one-to-one matching it is under (row 25); null for none.</summary>
+    [AtMost(50)]
+    public string? Scheme { get; init; }
+
+    /// <summary>True for general civic service, which is no volunteering and off until a platform administrator turns it on (row 152).</summary>
+    public bool CivicService { get; init; }
+
+    /// <summary>True for an activity that others take part in, such as a walking group for the elderly: the volunteers keep it going (row 24).</summary>
+    public bool ForParticipants { get; init; }
+
+    /// <summary>Those who take part can be fetched and taken home (row 24).</summary>
+    public bool OffersTransport { get; init; }
+
+    /// <summary>Those who take part can have somebody along from their door (row 24).</summary>
+    public bool OffersEscort { get; init; }
+
     public virtual IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (EndsOn < StartsOn)
@@ -138,6 +158,10 @@ public abstract record OpportunityDetails : IValidatableObject
             yield return new(Texts.LimitNeedsReason, [nameof(Limits)]);
         if (ScheduleKind is ScheduleKind.Recurring or ScheduleKind.OneOff && NoticeHours is not null)
             yield return new(Texts.NoticeForOnCall, [nameof(NoticeHours)]);
+        if (Scheme is not null && !OneToOneScheme.IsKnown(Scheme))
+            yield return new(Texts.ChoiceNeeded, [nameof(Scheme)]);
+        if ((OffersTransport || OffersEscort) && !ForParticipants)
+            yield return new(Texts.ForParticipantsFirst, [nameof(ForParticipants)]);
         if (Recommendations is not null && !Recommendations.All(r => IsKnown(r) && r.Kind != RequirementKinds.PoliceCertificate))
             yield return new(Texts.WrongRequirements, [nameof(Recommendations)]);
     }

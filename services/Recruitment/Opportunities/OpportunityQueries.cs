@@ -1,9 +1,11 @@
 using System.Security.Claims;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Norway;
+using FrivilligPlattform.Recruitment.Agreements;
 using FrivilligPlattform.Recruitment.Duplicates;
-using FrivilligPlattform.Recruitment.Volunteers;
 using FrivilligPlattform.Recruitment.Organisations;
+using FrivilligPlattform.Recruitment.Participations;
+using FrivilligPlattform.Recruitment.Volunteers;
 using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Recruitment.Opportunities;
@@ -11,12 +13,31 @@ namespace FrivilligPlattform.Recruitment.Opportunities;
 /// <summary>What several use cases ask about opportunities.</summary>
 public static class OpportunityQueries
 {
-    /// <summary>The opportunity with its organisation when the user may write for that; null for everybody else's.</summary>
+    /// <summary>The opportunity with its sides when the user may write for one of them; null for everybody else's.</summary>
     public static async Task<Opportunity?> FindWritableAsync(this RecruitmentDb db, Guid id, ClaimsPrincipal user, CancellationToken ct) =>
-        await db.Opportunities.Include(o => o.Organisation).SingleOrDefaultAsync(o => o.Id == id, ct) is { } opportunity
-        && user.MayWriteFor(opportunity.Organisation)
+        await db.Opportunities.Include(o => o.Organisation).Include(o => o.Partner).SingleOrDefaultAsync(o => o.Id == id, ct) is { } opportunity
+        && user.MayWrite(opportunity)
             ? opportunity
             : null;
+
+    /// <summary>True for those who write for one of the sides: the rights are the same (row 129). Both sides must be loaded.</summary>
+    public static bool MayWrite(this ClaimsPrincipal user, Opportunity opportunity) =>
+        user.MayWriteFor(opportunity.Organisation) || (opportunity.Partner is { } partner && user.MayCoordinate(partner));
+
+    /// <summary>Why an opportunity of the organisation cannot be what the details say: the partner is not one, or civic service is off (rows 129 and 152).</summary>
+    public static async Task<Refusal?> WhyNotSoAsync(
+        this RecruitmentDb db, OpportunityDetails details, Organisation organisation, Guid? partnerId, CancellationToken ct)
+    {
+        if (details.CivicService && !await db.CivicServiceIsOnAsync(ct))
+            return new("civic-service-off", Texts.CivicServiceOff);
+        if (details.PartnerId is not { } partner || partner == partnerId)
+            return null;
+
+        return partner != organisation.Id
+            && await db.Organisations.AnyAsync(o => o.Id == partner && o.Status == OrganisationStatus.Verified, ct)
+                ? null
+                : new("partner-unknown", Texts.PartnerUnknown, StatusCodes.Status422UnprocessableEntity);
+    }
 
     /// <summary>What is known today for judging whether the opportunity may be published.</summary>
     public static async Task<PublicationRules> PublicationRulesAsync(
@@ -27,7 +48,9 @@ public static class OpportunityQueries
             clock.Today(),
             await db.DuplicationChecks.AsNoTracking().SingleOrDefaultAsync(c => c.Id == opportunity.Id, ct),
             Similar.MustAsk(opportunity.Organisation) && await db.SimilarTo(opportunity).AnyAsync(ct),
-            clock.GetUtcNow().UtcDateTime);
+            clock.GetUtcNow().UtcDateTime,
+            opportunity.Scheme is null ? null : await db.AgreementAsync(opportunity, clock.Today(), ct),
+            !opportunity.CivicService || await db.CivicServiceIsOnAsync(ct));
 
     /// <summary>The rules about an opportunity's tasks: the national ones and those of its unit.</summary>
     public static async Task<IReadOnlyCollection<TaskRule>> TaskRulesAsync(this RecruitmentDb db, Opportunity opportunity, CancellationToken ct)

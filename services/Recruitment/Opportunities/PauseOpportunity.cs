@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Recruitment.Participations;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace FrivilligPlattform.Recruitment.Opportunities;
@@ -22,6 +23,8 @@ public static class PauseOpportunity
         var opportunity = await db.FindWritableAsync(id, user, ct);
         if (opportunity is null)
             return TypedResults.NotFound();
+        if (!request.Paused && opportunity.CivicService && !await db.CivicServiceIsOnAsync(ct))
+            return new Refusal("civic-service-off", Texts.CivicServiceOff).ToProblem();
         if ((request.Paused ? opportunity.Pause() : opportunity.Resume()) is { } refusal)
             return refusal.ToProblem();
 

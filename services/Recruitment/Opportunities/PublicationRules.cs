@@ -1,4 +1,5 @@
 using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Recruitment.Agreements;
 using FrivilligPlattform.Recruitment.Duplicates;
 using FrivilligPlattform.Recruitment.Organisations;
 
@@ -7,12 +8,15 @@ namespace FrivilligPlattform.Recruitment.Opportunities;
 /// <summary>What must hold before volunteers see an opportunity, and what is known when it is asked.</summary>
 /// <param name="Unit">What Cooperation said of the opportunity's unit; null when it has none or nothing is known of it.</param>
 /// <param name="Tasks">The rules about its tasks: the national ones and those of its unit.</param>
+/// <param name="Agreement">The agreement with the municipality that is in force; null when there is none or no scheme asks for one.</param>
+/// <param name="ParticipationIsOn">False for civic service while that is off.</param>
 public sealed record PublicationRules(Organisation Organisation, Unit? Unit, IReadOnlyCollection<TaskRule> Tasks, DateOnly Today,
-    DuplicationCheck? Duplication, bool HasSimilar, DateTime Now)
+    DuplicationCheck? Duplication, bool HasSimilar, DateTime Now, MunicipalAgreement? Agreement = null, bool ParticipationIsOn = true)
 {
     /// <summary>The first thing that stands against publication, with the row it rests on in its text.</summary>
     public Refusal? Check(Opportunity opportunity) =>
         CheckOrganisation() ?? CheckPeople(opportunity) ?? CheckUnit(opportunity) ?? FairRules.RefusePay(opportunity) ?? CheckDuplicates()
+        ?? CheckParticipation() ?? CheckScheme(opportunity)
         ?? opportunity.Tasks.Select(task => CheckTask(task, opportunity.UnitId)).FirstOrDefault(refusal => refusal is not null);
 
     private Refusal? CheckOrganisation() => Organisation.Status is OrganisationStatus.Verified
@@ -27,6 +31,22 @@ public sealed record PublicationRules(Organisation Organisation, Unit? Unit, IRe
             return new("contact-missing", Texts.ContactMissing);
 
         return string.IsNullOrWhiteSpace(opportunity.ResponsibleLeader) ? new("leader-missing", Texts.LeaderMissing) : null;
+    }
+
+    /// <summary>Civic service is offered only while it is turned on (row 152).</summary>
+    private Refusal? CheckParticipation() => ParticipationIsOn ? null : new("civic-service-off", Texts.CivicServiceOff);
+
+    /// <summary>Matching one to one under a scheme needs an agreement with the municipality where the scheme asks for it (row 25).</summary>
+    private Refusal? CheckScheme(Opportunity opportunity)
+    {
+        if (opportunity.Scheme is not { } code)
+            return null;
+        if (OneToOneScheme.On(code, Today) is not { } scheme)
+            return new("scheme-over", Texts.SchemeOver);
+
+        return scheme.NeedsAgreement && Agreement is null
+            ? new("agreement-missing", Texts.Fill(Texts.AgreementMissing, FrivilligPlattform.Norway.Municipalities.Find(opportunity.MunicipalityNumber)?.Name ?? "", scheme.Source))
+            : null;
     }
 
     /// <summary>A unit without a named leader cannot publish (row 88).</summary>

@@ -130,6 +130,9 @@ public sealed class Organisation
 
     public Guid Version { get; private set; }
 
+    /// <summary>True for public bodies and frivilligsentraler, which can be named as responsible for volunteers who are in no organisation (row 5).</summary>
+    public bool IsHost => Kind is OrganisationKind.Municipality or OrganisationKind.Unit or OrganisationKind.StateBody or OrganisationKind.Frivilligsentral;
+
     /// <summary>The name in small letters, for searching alike on every database.</summary>
     public string NameKey { get; private set; } = "";
 

@@ -14,9 +14,11 @@ public enum LookPlace
     FollowUps,
     References,
     Export,
+    Participants,
+    Shifts,
 }
 
-/// <summary>Somebody of an organisation saw a volunteer's contact data. The volunteer may read who.</summary>
+/// <summary>Somebody of an organisation saw contact data of a volunteer, who may read who it was, or of one who takes part in an activity.</summary>
 public sealed class ContactLook
 {
     public Guid Id { get; private init; } = Guid.CreateVersion7();

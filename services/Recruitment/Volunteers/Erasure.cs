@@ -20,7 +20,7 @@ public static class Erasure
                 assignment.Opportunity.LeavePlace();
             db.PublishIfStatusChanged(assignment.Opportunity, before, at);
             db.Publish(new AssignmentEnded(assignment.Id, assignment.OpportunityId, assignment.OrganisationId, volunteerId,
-                assignment.Opportunity.MunicipalityNumber, "volunteerErased", at));
+                assignment.Opportunity.MunicipalityNumber, "volunteerErased", at, assignment.Participation.Word()));
         }
 
         var ids = assignments.Select(a => a.Id).ToList();
@@ -43,6 +43,7 @@ public static class Erasure
         db.EmailLetters.RemoveRange(await db.EmailLetters.Where(l => guardianIds.Contains(l.EmailInterestId)).ToListAsync(ct));
         db.Ideas.RemoveRange(await db.Ideas.Where(i => i.SenderId == volunteerId).ToListAsync(ct));
         db.Declarations.RemoveRange(await db.Declarations.Where(d => d.VolunteerId == volunteerId).ToListAsync(ct));
+        db.ExpectationsTalks.RemoveRange(await db.ExpectationsTalks.Where(t => t.VolunteerId == volunteerId).ToListAsync(ct));
         db.Clearances.RemoveRange(await db.Clearances.Where(c => c.VolunteerId == volunteerId).ToListAsync(ct));
         db.ContactLooks.RemoveRange(await db.ContactLooks.Where(l => l.VolunteerId == volunteerId).ToListAsync(ct));
         if (await db.Volunteers.SingleOrDefaultAsync(v => v.Id == volunteerId, ct) is { } volunteer)

@@ -22,7 +22,14 @@ public sealed class AssignmentRun
 
     public DateOnly? EndedOn { get; private set; }
 
-    public void Start(DateOnly startsOn, Guid volunteerToken) => (StartsOn, VolunteerToken) = (startsOn, volunteerToken);
+    /// <summary>With an organisation or without one (row 5); what was told before that was said is with one.</summary>
+    public string Participation { get; private set; } = Participations.Organised;
+
+    /// <summary>By which the arena is found (row 142); null until the start has arrived.</summary>
+    public Guid? OpportunityId { get; private set; }
+
+    public void Start(DateOnly startsOn, Guid volunteerToken, string? participation, Guid opportunityId) =>
+        (StartsOn, VolunteerToken, Participation, OpportunityId) = (startsOn, volunteerToken, participation ?? Participations.Organised, opportunityId);
 
     public void Learn(AssignmentEnded e)
     {
@@ -36,6 +43,7 @@ public sealed class AssignmentRun
         table.Property(r => r.AssignmentId).ValueGeneratedNever();
         table.Property(r => r.MunicipalityNumber).HasMaxLength(4);
         table.HasIndex(r => new { r.MunicipalityNumber, r.StartsOn });
+        table.Property(r => r.Participation).HasMaxLength(20);
         table.HasIndex(r => r.StartsOn);
     }
 }

@@ -13,6 +13,9 @@ public sealed class ApprovedHours
 
     public Guid OrganisationId { get; private set; }
 
+    /// <summary>By which hours of civic service are told from volunteering (row 152); their opportunity may become known later.</summary>
+    public Guid OpportunityId { get; private set; }
+
     public string MunicipalityNumber { get; private set; } = "";
 
     public string Month { get; private set; } = "";
@@ -25,8 +28,8 @@ public sealed class ApprovedHours
     {
         if (e.At > At)
         {
-            (OrganisationId, MunicipalityNumber, Month, Minutes, At) =
-                (e.OrganisationId, e.MunicipalityNumber, Period.MonthOf(e.On), e.Minutes, e.At);
+            (OrganisationId, OpportunityId, MunicipalityNumber, Month, Minutes, At) =
+                (e.OrganisationId, e.OpportunityId, e.MunicipalityNumber, Period.MonthOf(e.On), e.Minutes, e.At);
         }
     }
 

@@ -22,7 +22,8 @@ public static class ShowMunicipality
     public sealed record Response(
         string MunicipalityNumber, string Name, string From, string To, int? ActiveVolunteers, double? Hours, int OpenOpportunities,
         int? Interests, int? Answered, double? MedianHoursToAnswer, int Organisations, long GrantsAwardedOre,
-        IReadOnlyList<ShownMonth> Months, IReadOnlyList<SourceCount> Sources, IReadOnlyList<string> Suppressed, bool Exact);
+        IReadOnlyList<ShownMonth> Months, IReadOnlyList<SourceCount> Sources, IReadOnlyList<string> Suppressed, bool Exact,
+        int? OrganisedVolunteers, int? IndependentVolunteers, IReadOnlyList<ShownArena> Arenas);
 
     public static void Map(IEndpointRouteBuilder indicators) => indicators
         .MapGet("municipalities/{number}", Handle)
@@ -46,7 +47,7 @@ public static class ShowMunicipality
             number, municipality.NameIn(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName), period.From, period.To,
             shown.ActiveVolunteers, shown.Hours, figures.OpenOpportunities, shown.Interests, shown.Answered,
             shown.MedianHoursToAnswer, figures.Organisations, figures.GrantsAwardedOre, shown.Months, shown.Sources,
-            shown.Suppressed, exact));
+            shown.Suppressed, exact, shown.OrganisedVolunteers, shown.IndependentVolunteers, shown.Arenas));
     }
 
     private static async Task<bool> MaySeeExactAsync(ReportingDb db, ClaimsPrincipal user, string number, CancellationToken ct)

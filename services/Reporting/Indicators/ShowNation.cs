@@ -16,7 +16,8 @@ public static class ShowNation
     public sealed record Response(
         string From, string To, int Municipalities, int? ActiveVolunteers, double? Hours, int OpenOpportunities,
         int? Interests, int? Answered, double? MedianHoursToAnswer, int Organisations, long GrantsAwardedOre,
-        IReadOnlyList<ShownMonth> Months, IReadOnlyList<SourceCount> Sources, IReadOnlyList<string> Suppressed, bool Exact);
+        IReadOnlyList<ShownMonth> Months, IReadOnlyList<SourceCount> Sources, IReadOnlyList<string> Suppressed, bool Exact,
+        int? OrganisedVolunteers, int? IndependentVolunteers, IReadOnlyList<ShownArena> Arenas);
 
     public static void Map(IEndpointRouteBuilder indicators) => indicators
         .MapGet("national", Handle)
@@ -37,6 +38,6 @@ public static class ShowNation
         return TypedResults.Ok(new Response(
             period.From, period.To, await db.MunicipalitiesAsync(period, ct), shown.ActiveVolunteers, shown.Hours,
             figures.OpenOpportunities, shown.Interests, shown.Answered, shown.MedianHoursToAnswer, figures.Organisations,
-            figures.GrantsAwardedOre, shown.Months, shown.Sources, shown.Suppressed, exact));
+            figures.GrantsAwardedOre, shown.Months, shown.Sources, shown.Suppressed, exact, shown.OrganisedVolunteers, shown.IndependentVolunteers, shown.Arenas));
     }
 }

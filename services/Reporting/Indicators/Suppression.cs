@@ -3,7 +3,11 @@ namespace FrivilligPlattform.Reporting.Indicators;
 /// <summary>Figures as somebody may see them; what is hidden is null and named in <paramref name="Suppressed"/>.</summary>
 public sealed record ShownFigures(
     int? ActiveVolunteers, double? Hours, int? Interests, int? Answered, double? MedianHoursToAnswer,
-    IReadOnlyList<ShownMonth> Months, IReadOnlyList<SourceCount> Sources, IReadOnlyList<string> Suppressed);
+    IReadOnlyList<ShownMonth> Months, IReadOnlyList<SourceCount> Sources, IReadOnlyList<string> Suppressed, int? OrganisedVolunteers,
+    int? IndependentVolunteers, IReadOnlyList<ShownArena> Arenas);
+
+/// <summary>One arena; what is hidden is null. The public never sees people by arena: few in a place say who is cared for (section 12).</summary>
+public sealed record ShownArena(string Arena, int OpenOpportunities, int? ActiveVolunteers);
 
 /// <summary>One month; what is hidden is null.</summary>
 public sealed record ShownMonth(string Month, double? Hours, int? ActiveVolunteers, int? Interests);
@@ -23,7 +27,9 @@ public static class Suppression
     public static ShownFigures Exact(this Figures figures) => new(
         figures.ActiveVolunteers, InHours(figures.Minutes), figures.Interests, figures.Answered, figures.MedianMinutesToAnswer / 60,
         [.. figures.Months.Select(m => new ShownMonth(m.Month, InHours(m.Minutes), m.ActiveVolunteers, m.Interests))],
-        [.. figures.Sources.Select(Named).OrderByDescending(s => s.Interests).ThenBy(s => s.Source, StringComparer.Ordinal)], []);
+        [.. figures.Sources.Select(Named).OrderByDescending(s => s.Interests).ThenBy(s => s.Source, StringComparer.Ordinal)], [],
+        figures.OrganisedVolunteers, figures.IndependentVolunteers,
+        [.. (figures.Arenas ?? []).Select(a => new ShownArena(a.Arena, a.OpenOpportunities, a.ActiveVolunteers))]);
 
     /// <param name="from">The first month of the period; months before it are shown beside the figures and not summed in them.</param>
     public static ShownFigures Public(this Figures figures, string from, int smallest)
@@ -48,6 +54,11 @@ public static class Suppression
         }
 
         Name(hideVolunteers, "activeVolunteers");
+        // The two parts and the whole give each other away.
+        var hideParts = Few(figures.OrganisedVolunteers) || Few(figures.IndependentVolunteers)
+            || (hideVolunteers && figures.OrganisedVolunteers + figures.IndependentVolunteers > 0);
+        Name(hideParts, "organisedVolunteers");
+        Name(hideParts, "independentVolunteers");
         Name(hideHours, "hours");
         Name(hideInterests, "interests");
         Name(hideAnswered, "answered");
@@ -70,7 +81,9 @@ public static class Suppression
         return new(
             hideVolunteers ? null : figures.ActiveVolunteers, hideHours ? null : InHours(figures.Minutes),
             hideInterests ? null : figures.Interests, hideAnswered ? null : figures.Answered,
-            hideMedian ? null : figures.MedianMinutesToAnswer / 60, months, sources, suppressed);
+            hideMedian ? null : figures.MedianMinutesToAnswer / 60, months, sources, suppressed,
+            hideParts ? null : figures.OrganisedVolunteers, hideParts ? null : figures.IndependentVolunteers,
+            [.. (figures.Arenas ?? []).Where(a => a.OpenOpportunities > 0).Select(a => new ShownArena(a.Arena, a.OpenOpportunities, null))]);
     }
 
     /// <summary>True when the sum minus what is shown leaves one hidden part alone, or several that together are too few.</summary>

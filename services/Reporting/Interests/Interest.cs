@@ -20,6 +20,9 @@ public sealed class Interest
     /// <summary>Where the volunteer heard of it (row 27); null when not said.</summary>
     public string? Source { get; private set; }
 
+    /// <summary>With an organisation or without one (row 5); null when that was not told.</summary>
+    public string? Participation { get; private set; }
+
     /// <summary>From interest to first answer; null while it waits.</summary>
     public int? MinutesToAnswer { get; private set; }
 
@@ -31,7 +34,7 @@ public sealed class Interest
         Month = Period.MonthOf(expressedAt),
     };
 
-    public void Learn(InterestExpressed e) => Source = e.Source;
+    public void Learn(InterestExpressed e) => (Source, Participation) = (e.Source, e.Participation);
 
     public void Learn(InterestAnswered e)
     {
@@ -45,6 +48,7 @@ public sealed class Interest
         table.Property(i => i.MunicipalityNumber).HasMaxLength(4);
         table.Property(i => i.Month).HasMaxLength(7);
         table.Property(i => i.Source).HasMaxLength(100);
+        table.Property(i => i.Participation).HasMaxLength(20);
         table.HasIndex(i => new { i.MunicipalityNumber, i.Month });
         table.HasIndex(i => i.Month);
     }

@@ -1,3 +1,5 @@
+using FrivilligPlattform.Contracts.Recruitment.V1;
+using FrivilligPlattform.Reporting.Assignments;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace FrivilligPlattform.Reporting.Opportunities;
@@ -24,26 +26,40 @@ public sealed class Opportunity
 
     public DateTime? ClosedAt { get; private set; }
 
-    public void LearnPublished(Guid organisationId, string municipality, DateTime at)
+    /// <summary>Where people meet, by the code list of arenas (row 142); blank until a publication or change has arrived.</summary>
+    public string Arena { get; private set; } = "";
+
+    /// <summary>General civic service, which no figure about volunteering counts (row 152).</summary>
+    public bool CivicService { get; private set; }
+
+    public void Learn(OpportunityPublished e)
     {
-        PublishedAt = PublishedAt < at ? PublishedAt : at;
-        if (FactsAt is null || at > FactsAt)
-            (OrganisationId, MunicipalityNumber, Open, FactsAt) = (organisationId, municipality, true, at);
+        PublishedAt = PublishedAt < e.At ? PublishedAt : e.At;
+        if (FactsAt is null || e.At > FactsAt)
+            Learn(e.OrganisationId, e.MunicipalityNumber, e.Arena, e.Participation, true, e.At);
     }
 
     /// <summary>A change in the very instant of the publication came after it.</summary>
-    public void LearnChanged(Guid organisationId, string municipality, bool open, DateTime at)
+    public void Learn(OpportunityChanged e)
     {
-        if (FactsAt is null || at >= FactsAt)
-            (OrganisationId, MunicipalityNumber, Open, FactsAt) = (organisationId, municipality, open, at);
+        if (FactsAt is null || e.At >= FactsAt)
+            Learn(e.OrganisationId, e.MunicipalityNumber, e.Arena, e.Participation, e.Open, e.At);
     }
 
-    public void LearnClosed(DateTime at) => ClosedAt = ClosedAt > at ? ClosedAt : at;
+    public void Learn(OpportunityClosed e) => ClosedAt = ClosedAt > e.At ? ClosedAt : e.At;
+
+    private void Learn(Guid organisationId, string municipality, string arena, string? participation, bool open, DateTime at)
+    {
+        (OrganisationId, MunicipalityNumber, Arena, Open, FactsAt) = (organisationId, municipality, arena, open, at);
+        CivicService = !Participations.IsCounted(participation);
+    }
 
     internal static void Map(EntityTypeBuilder<Opportunity> table)
     {
         table.Property(o => o.Id).ValueGeneratedNever();
         table.Property(o => o.MunicipalityNumber).HasMaxLength(4);
+        table.Property(o => o.Arena).HasMaxLength(20);
         table.HasIndex(o => o.MunicipalityNumber);
+        table.HasIndex(o => o.CivicService);
     }
 }

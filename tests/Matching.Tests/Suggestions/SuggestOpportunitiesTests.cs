@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using FrivilligPlattform.Contracts.Recruitment.V1;
 using FrivilligPlattform.Testing;
+using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Matching.Tests.Suggestions;
 
@@ -37,6 +38,16 @@ public sealed class SuggestOpportunitiesTests(MatchingApp app)
 
         await app.ReceivesAsync(new ClearanceEnded(volunteer.VolunteerId, null, An.Introduction, "expired", An.Morning.AddHours(2)));
         Assert.Equal(2, (await SuggestedAsync(volunteer.VolunteerId, opportunity.OpportunityId)).Missing.Count);
+    }
+
+    [Fact]
+    [Trait("Row", "152")]
+    public async Task Civic_service_is_no_volunteering_and_known_to_nobody_here()
+    {
+        var opportunity = An.Opportunity() with { Participation = "civicService" };
+        await app.ReceivesAsync(opportunity);
+
+        Assert.False(await app.ReadAsync(db => db.Opportunities.AnyAsync(o => o.Id == opportunity.OpportunityId)));
     }
 
     [Fact]

@@ -15,6 +15,7 @@ public sealed class RemindTests(NotificationsApp app)
     [Trait("Row", "17")]
     [Trait("Row", "18")]
     [Trait("Row", "114")]
+    [Trait("Row", "129")]
     [Trait("Row", "130")]
     public async Task Coordinators_hear_what_is_due()
     {
@@ -28,7 +29,9 @@ public sealed class RemindTests(NotificationsApp app)
         await app.ReceivesAsync(new CommentAsked(subject, Guid.CreateVersion7(), organisation, "culture", "3301", now, now));
         await app.ReceivesAsync(new ProfileConfirmationDue(organisation, now, now));
 
-        Assert.Equal(5, (await app.InboxAsync(coordinator)).Length);
+        await app.ReceivesAsync(new JointPublicationAsked(subject, Guid.CreateVersion7(), organisation, now));
+
+        Assert.Equal(6, (await app.InboxAsync(coordinator)).Length);
         Assert.Empty(await app.InboxAsync(neighbour));
     }
 

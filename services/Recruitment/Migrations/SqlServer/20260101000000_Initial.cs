@@ -14,6 +14,19 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Attendances",
+                columns: table => new
+                {
+                    ParticipantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OpportunityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attendances", x => new { x.OpportunityId, x.On, x.ParticipantId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BranchImports",
                 columns: table => new
                 {
@@ -81,6 +94,21 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Campaigns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CivicServiceDecisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Enabled = table.Column<bool>(type: "bit", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CivicServiceDecisions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -234,6 +262,23 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExpectationsTalks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VolunteerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SheetVersion = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExpectationsTalks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ForgottenAccounts",
                 columns: table => new
                 {
@@ -331,6 +376,25 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LoggedTimes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MunicipalAgreements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    RecordedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MunicipalAgreements", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -595,7 +659,14 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                     NoticeHours = table.Column<int>(type: "int", nullable: true),
                     TimesPerMonth = table.Column<int>(type: "int", nullable: true),
                     CommitmentMonths = table.Column<int>(type: "int", nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Scheme = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    CivicService = table.Column<bool>(type: "bit", nullable: false),
+                    ForParticipants = table.Column<bool>(type: "bit", nullable: false),
+                    OffersTransport = table.Column<bool>(type: "bit", nullable: false),
+                    OffersEscort = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PartnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Yeses = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -603,6 +674,12 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                     table.ForeignKey(
                         name: "FK_Opportunities_Organisations_OrganisationId",
                         column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Opportunities_Organisations_PartnerId",
+                        column: x => x.PartnerId,
                         principalTable: "Organisations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -673,6 +750,35 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Participants",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OpportunityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Phone = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Way = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RelativeName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    RelativePhone = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    NeedsTransport = table.Column<bool>(type: "bit", nullable: false),
+                    NeedsEscort = table.Column<bool>(type: "bit", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SignedUpAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LastSeenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Participants", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Participants_Opportunities_OpportunityId",
+                        column: x => x.OpportunityId,
+                        principalTable: "Opportunities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Assignments",
                 columns: table => new
                 {
@@ -683,6 +789,8 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                     OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     VolunteerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Participation = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    HostId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
                     OfferedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     AcceptedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -727,6 +835,8 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Message = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     Source = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    Participation = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    HostId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ExpressedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     AnswerBy = table.Column<DateTime>(type: "datetime2", nullable: false),
                     EscalateAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -901,6 +1011,11 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                 columns: new[] { "VolunteerId", "OfferedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Attendances_ParticipantId_On",
+                table: "Attendances",
+                columns: new[] { "ParticipantId", "On" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BranchImports_OrganisationId_CreatedAt_Id",
                 table: "BranchImports",
                 columns: new[] { "OrganisationId", "CreatedAt", "Id" });
@@ -946,6 +1061,11 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                 name: "IX_Capabilities_Verified_ClaimedAt_Id",
                 table: "Capabilities",
                 columns: new[] { "Verified", "ClaimedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CivicServiceDecisions_At_Id",
+                table: "CivicServiceDecisions",
+                columns: new[] { "At", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Clearances_EndedAt_RemindedAt_ValidUntil",
@@ -1033,6 +1153,12 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                 name: "IX_ExitAnswers_OrganisationId_Month",
                 table: "ExitAnswers",
                 columns: new[] { "OrganisationId", "Month" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExpectationsTalks_VolunteerId_OrganisationId_SheetVersion",
+                table: "ExpectationsTalks",
+                columns: new[] { "VolunteerId", "OrganisationId", "SheetVersion" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_FollowUps_AssignmentId_Kind_Round",
@@ -1144,6 +1270,11 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                 columns: new[] { "AssignmentId", "On" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_MunicipalAgreements_OrganisationId_RecordedAt_Id",
+                table: "MunicipalAgreements",
+                columns: new[] { "OrganisationId", "RecordedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Opportunities_MunicipalityNumber_Status_CreatedAt",
                 table: "Opportunities",
                 columns: new[] { "MunicipalityNumber", "Status", "CreatedAt" });
@@ -1162,6 +1293,11 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                 name: "IX_Opportunities_OrganisationId_Status_CreatedAt_Id",
                 table: "Opportunities",
                 columns: new[] { "OrganisationId", "Status", "CreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Opportunities_PartnerId_CreatedAt_Id",
+                table: "Opportunities",
+                columns: new[] { "PartnerId", "CreatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Opportunities_Status_CreatedAt_Id",
@@ -1232,6 +1368,16 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                 filter: "[SentAt] IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Participants_LastSeenAt",
+                table: "Participants",
+                column: "LastSeenAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Participants_OpportunityId_SignedUpAt_Id",
+                table: "Participants",
+                columns: new[] { "OpportunityId", "SignedUpAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PoliceChecks_InterestId",
                 table: "PoliceChecks",
                 column: "InterestId",
@@ -1295,6 +1441,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Attendances");
+
+            migrationBuilder.DropTable(
                 name: "BranchImports");
 
             migrationBuilder.DropTable(
@@ -1305,6 +1454,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Capabilities");
+
+            migrationBuilder.DropTable(
+                name: "CivicServiceDecisions");
 
             migrationBuilder.DropTable(
                 name: "Clearances");
@@ -1337,6 +1489,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                 name: "ExitAnswers");
 
             migrationBuilder.DropTable(
+                name: "ExpectationsTalks");
+
+            migrationBuilder.DropTable(
                 name: "FollowUps");
 
             migrationBuilder.DropTable(
@@ -1361,6 +1516,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                 name: "LoggedTimes");
 
             migrationBuilder.DropTable(
+                name: "MunicipalAgreements");
+
+            migrationBuilder.DropTable(
                 name: "Outbox");
 
             migrationBuilder.DropTable(
@@ -1368,6 +1526,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "OutboxReplicas");
+
+            migrationBuilder.DropTable(
+                name: "Participants");
 
             migrationBuilder.DropTable(
                 name: "PoliceChecks");

@@ -190,6 +190,48 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                     b.ToTable("OutboxReplicas", (string)null);
                 });
 
+            modelBuilder.Entity("FrivilligPlattform.Recruitment.Agreements.MunicipalAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "RecordedAt", "Id");
+
+                    b.ToTable("MunicipalAgreements");
+                });
+
             modelBuilder.Entity("FrivilligPlattform.Recruitment.Assignments.Assignment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -220,6 +262,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<Guid?>("HostId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("InterestId")
                         .HasColumnType("uniqueidentifier");
 
@@ -240,6 +285,11 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Participation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<bool>("PlacePassed")
                         .HasColumnType("bit");
@@ -580,6 +630,40 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                     b.HasIndex("VolunteerId", "SignedAt", "Id");
 
                     b.ToTable("Declarations");
+                });
+
+            modelBuilder.Entity("FrivilligPlattform.Recruitment.Clearance.ExpectationsTalk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("SheetVersion")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<Guid>("VolunteerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VolunteerId", "OrganisationId", "SheetVersion")
+                        .IsUnique();
+
+                    b.ToTable("ExpectationsTalks");
                 });
 
             modelBuilder.Entity("FrivilligPlattform.Recruitment.Clearance.PoliceCheck", b =>
@@ -1158,6 +1242,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                     b.Property<DateTime>("ExpressedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<Guid?>("HostId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Message")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -1168,6 +1255,11 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Participation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Source")
                         .HasMaxLength(80)
@@ -1241,6 +1333,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                     b.Property<int>("Capacity")
                         .HasColumnType("int");
 
+                    b.Property<bool>("CivicService")
+                        .HasColumnType("bit");
+
                     b.Property<string>("ClosingReason")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
@@ -1270,6 +1365,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("date");
 
+                    b.Property<bool>("ForParticipants")
+                        .HasColumnType("bit");
+
                     b.Property<DateTime?>("FreshUntil")
                         .HasColumnType("datetime2");
 
@@ -1296,7 +1394,16 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                     b.Property<int?>("NoticeHours")
                         .HasColumnType("int");
 
+                    b.Property<bool>("OffersEscort")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("OffersTransport")
+                        .HasColumnType("bit");
+
                     b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("PartnerId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("PhoneHours")
@@ -1343,6 +1450,10 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Scheme")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
 
                     b.Property<string>("Skills")
                         .IsRequired()
@@ -1396,6 +1507,10 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Yeses")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Status", "EndsOn");
@@ -1407,6 +1522,8 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                     b.HasIndex("MunicipalityNumber", "Type", "Status");
 
                     b.HasIndex("OrganisationId", "CreatedAt", "Id");
+
+                    b.HasIndex("PartnerId", "CreatedAt", "Id");
 
                     b.HasIndex("Status", "CreatedAt", "Id");
 
@@ -1649,6 +1766,110 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                     b.HasIndex("Status", "RegisteredAt", "Id");
 
                     b.ToTable("Organisations");
+                });
+
+            modelBuilder.Entity("FrivilligPlattform.Recruitment.Participations.CivicServiceDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("Enabled")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At", "Id");
+
+                    b.ToTable("CivicServiceDecisions");
+                });
+
+            modelBuilder.Entity("FrivilligPlattform.Recruitment.Programmes.Attendance", b =>
+                {
+                    b.Property<Guid>("OpportunityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("OpportunityId", "On", "ParticipantId");
+
+                    b.HasIndex("ParticipantId", "On");
+
+                    b.ToTable("Attendances");
+                });
+
+            modelBuilder.Entity("FrivilligPlattform.Recruitment.Programmes.Participant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("LastSeenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<bool>("NeedsEscort")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("NeedsTransport")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("OpportunityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("RelativeName")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("RelativePhone")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateTime>("SignedUpAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LastSeenAt");
+
+                    b.HasIndex("OpportunityId", "SignedUpAt", "Id");
+
+                    b.ToTable("Participants");
                 });
 
             modelBuilder.Entity("FrivilligPlattform.Recruitment.Register.RegisterUnit", b =>
@@ -2054,7 +2275,25 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("FrivilligPlattform.Recruitment.Organisations.Organisation", "Partner")
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Organisation");
+
+                    b.Navigation("Partner");
+                });
+
+            modelBuilder.Entity("FrivilligPlattform.Recruitment.Programmes.Participant", b =>
+                {
+                    b.HasOne("FrivilligPlattform.Recruitment.Opportunities.Opportunity", "Opportunity")
+                        .WithMany()
+                        .HasForeignKey("OpportunityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Opportunity");
                 });
 
             modelBuilder.Entity("FrivilligPlattform.Recruitment.Volunteers.Volunteer", b =>

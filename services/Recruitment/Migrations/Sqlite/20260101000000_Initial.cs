@@ -14,6 +14,19 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Attendances",
+                columns: table => new
+                {
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OpportunityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attendances", x => new { x.OpportunityId, x.On, x.ParticipantId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BranchImports",
                 columns: table => new
                 {
@@ -81,6 +94,21 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Campaigns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CivicServiceDecisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CivicServiceDecisions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -234,6 +262,23 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExpectationsTalks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VolunteerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SheetVersion = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExpectationsTalks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ForgottenAccounts",
                 columns: table => new
                 {
@@ -331,6 +376,25 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LoggedTimes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MunicipalAgreements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MunicipalAgreements", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -595,7 +659,14 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     NoticeHours = table.Column<int>(type: "INTEGER", nullable: true),
                     TimesPerMonth = table.Column<int>(type: "INTEGER", nullable: true),
                     CommitmentMonths = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Scheme = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    CivicService = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ForParticipants = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OffersTransport = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OffersEscort = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Yeses = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -603,6 +674,12 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_Opportunities_Organisations_OrganisationId",
                         column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Opportunities_Organisations_PartnerId",
+                        column: x => x.PartnerId,
                         principalTable: "Organisations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -673,6 +750,35 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Participants",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OpportunityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RelativeName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    RelativePhone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    NeedsTransport = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NeedsEscort = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SignedUpAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastSeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Participants", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Participants_Opportunities_OpportunityId",
+                        column: x => x.OpportunityId,
+                        principalTable: "Opportunities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Assignments",
                 columns: table => new
                 {
@@ -683,6 +789,8 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
                     VolunteerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Participation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    HostId = table.Column<Guid>(type: "TEXT", nullable: true),
                     StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     OfferedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     AcceptedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -727,6 +835,8 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Message = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     Source = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    Participation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    HostId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ExpressedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     AnswerBy = table.Column<DateTime>(type: "TEXT", nullable: false),
                     EscalateAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -900,6 +1010,11 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 columns: new[] { "VolunteerId", "OfferedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Attendances_ParticipantId_On",
+                table: "Attendances",
+                columns: new[] { "ParticipantId", "On" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BranchImports_OrganisationId_CreatedAt_Id",
                 table: "BranchImports",
                 columns: new[] { "OrganisationId", "CreatedAt", "Id" });
@@ -945,6 +1060,11 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 name: "IX_Capabilities_Verified_ClaimedAt_Id",
                 table: "Capabilities",
                 columns: new[] { "Verified", "ClaimedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CivicServiceDecisions_At_Id",
+                table: "CivicServiceDecisions",
+                columns: new[] { "At", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Clearances_EndedAt_RemindedAt_ValidUntil",
@@ -1032,6 +1152,12 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 name: "IX_ExitAnswers_OrganisationId_Month",
                 table: "ExitAnswers",
                 columns: new[] { "OrganisationId", "Month" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExpectationsTalks_VolunteerId_OrganisationId_SheetVersion",
+                table: "ExpectationsTalks",
+                columns: new[] { "VolunteerId", "OrganisationId", "SheetVersion" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_FollowUps_AssignmentId_Kind_Round",
@@ -1141,6 +1267,11 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 columns: new[] { "AssignmentId", "On" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_MunicipalAgreements_OrganisationId_RecordedAt_Id",
+                table: "MunicipalAgreements",
+                columns: new[] { "OrganisationId", "RecordedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Opportunities_MunicipalityNumber_Status_CreatedAt",
                 table: "Opportunities",
                 columns: new[] { "MunicipalityNumber", "Status", "CreatedAt" });
@@ -1159,6 +1290,11 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 name: "IX_Opportunities_OrganisationId_Status_CreatedAt_Id",
                 table: "Opportunities",
                 columns: new[] { "OrganisationId", "Status", "CreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Opportunities_PartnerId_CreatedAt_Id",
+                table: "Opportunities",
+                columns: new[] { "PartnerId", "CreatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Opportunities_Status_CreatedAt_Id",
@@ -1228,6 +1364,16 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 filter: "\"SentAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Participants_LastSeenAt",
+                table: "Participants",
+                column: "LastSeenAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Participants_OpportunityId_SignedUpAt_Id",
+                table: "Participants",
+                columns: new[] { "OpportunityId", "SignedUpAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PoliceChecks_InterestId",
                 table: "PoliceChecks",
                 column: "InterestId",
@@ -1291,6 +1437,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Attendances");
+
+            migrationBuilder.DropTable(
                 name: "BranchImports");
 
             migrationBuilder.DropTable(
@@ -1301,6 +1450,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Capabilities");
+
+            migrationBuilder.DropTable(
+                name: "CivicServiceDecisions");
 
             migrationBuilder.DropTable(
                 name: "Clearances");
@@ -1333,6 +1485,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 name: "ExitAnswers");
 
             migrationBuilder.DropTable(
+                name: "ExpectationsTalks");
+
+            migrationBuilder.DropTable(
                 name: "FollowUps");
 
             migrationBuilder.DropTable(
@@ -1357,6 +1512,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 name: "LoggedTimes");
 
             migrationBuilder.DropTable(
+                name: "MunicipalAgreements");
+
+            migrationBuilder.DropTable(
                 name: "Outbox");
 
             migrationBuilder.DropTable(
@@ -1364,6 +1522,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "OutboxReplicas");
+
+            migrationBuilder.DropTable(
+                name: "Participants");
 
             migrationBuilder.DropTable(
                 name: "PoliceChecks");

@@ -183,6 +183,48 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     b.ToTable("OutboxReplicas", (string)null);
                 });
 
+            modelBuilder.Entity("FrivilligPlattform.Recruitment.Agreements.MunicipalAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "RecordedAt", "Id");
+
+                    b.ToTable("MunicipalAgreements");
+                });
+
             modelBuilder.Entity("FrivilligPlattform.Recruitment.Assignments.Assignment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -213,6 +255,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("HostId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("InterestId")
                         .HasColumnType("TEXT");
 
@@ -232,6 +277,11 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Participation")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("PlacePassed")
@@ -572,6 +622,40 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     b.HasIndex("VolunteerId", "SignedAt", "Id");
 
                     b.ToTable("Declarations");
+                });
+
+            modelBuilder.Entity("FrivilligPlattform.Recruitment.Clearance.ExpectationsTalk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SheetVersion")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VolunteerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VolunteerId", "OrganisationId", "SheetVersion")
+                        .IsUnique();
+
+                    b.ToTable("ExpectationsTalks");
                 });
 
             modelBuilder.Entity("FrivilligPlattform.Recruitment.Clearance.PoliceCheck", b =>
@@ -1149,6 +1233,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     b.Property<DateTime>("ExpressedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("HostId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Message")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -1158,6 +1245,11 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Participation")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Source")
@@ -1231,6 +1323,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     b.Property<int>("Capacity")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("CivicService")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ClosingReason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -1260,6 +1355,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("ForParticipants")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("FreshUntil")
                         .HasColumnType("TEXT");
 
@@ -1286,7 +1384,16 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     b.Property<int?>("NoticeHours")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("OffersEscort")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("OffersTransport")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PartnerId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PhoneHours")
@@ -1332,6 +1439,10 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     b.Property<string>("ScheduleKind")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scheme")
+                        .HasMaxLength(50)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Skills")
@@ -1386,6 +1497,10 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Yeses")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Status", "EndsOn");
@@ -1397,6 +1512,8 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     b.HasIndex("MunicipalityNumber", "Type", "Status");
 
                     b.HasIndex("OrganisationId", "CreatedAt", "Id");
+
+                    b.HasIndex("PartnerId", "CreatedAt", "Id");
 
                     b.HasIndex("Status", "CreatedAt", "Id");
 
@@ -1638,6 +1755,110 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     b.HasIndex("Status", "RegisteredAt", "Id");
 
                     b.ToTable("Organisations");
+                });
+
+            modelBuilder.Entity("FrivilligPlattform.Recruitment.Participations.CivicServiceDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Enabled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At", "Id");
+
+                    b.ToTable("CivicServiceDecisions");
+                });
+
+            modelBuilder.Entity("FrivilligPlattform.Recruitment.Programmes.Attendance", b =>
+                {
+                    b.Property<Guid>("OpportunityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OpportunityId", "On", "ParticipantId");
+
+                    b.HasIndex("ParticipantId", "On");
+
+                    b.ToTable("Attendances");
+                });
+
+            modelBuilder.Entity("FrivilligPlattform.Recruitment.Programmes.Participant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LastSeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NeedsEscort")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("NeedsTransport")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OpportunityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RelativeName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RelativePhone")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SignedUpAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LastSeenAt");
+
+                    b.HasIndex("OpportunityId", "SignedUpAt", "Id");
+
+                    b.ToTable("Participants");
                 });
 
             modelBuilder.Entity("FrivilligPlattform.Recruitment.Register.RegisterUnit", b =>
@@ -2043,7 +2264,25 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("FrivilligPlattform.Recruitment.Organisations.Organisation", "Partner")
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Organisation");
+
+                    b.Navigation("Partner");
+                });
+
+            modelBuilder.Entity("FrivilligPlattform.Recruitment.Programmes.Participant", b =>
+                {
+                    b.HasOne("FrivilligPlattform.Recruitment.Opportunities.Opportunity", "Opportunity")
+                        .WithMany()
+                        .HasForeignKey("OpportunityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Opportunity");
                 });
 
             modelBuilder.Entity("FrivilligPlattform.Recruitment.Volunteers.Volunteer", b =>

@@ -23,7 +23,9 @@ namespace FrivilligPlattform.Reporting.Migrations.SqlServer
                     MunicipalityNumber = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
                     VolunteerToken = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Participation = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    OpportunityId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -54,6 +56,7 @@ namespace FrivilligPlattform.Reporting.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OpportunityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     MunicipalityNumber = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
                     Month = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
                     Minutes = table.Column<int>(type: "int", nullable: false),
@@ -104,6 +107,7 @@ namespace FrivilligPlattform.Reporting.Migrations.SqlServer
                     MunicipalityNumber = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
                     Month = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
                     Source = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Participation = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
                     MinutesToAnswer = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
@@ -138,7 +142,9 @@ namespace FrivilligPlattform.Reporting.Migrations.SqlServer
                     PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     FactsAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Open = table.Column<bool>(type: "bit", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Arena = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    CivicService = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -315,6 +321,11 @@ namespace FrivilligPlattform.Reporting.Migrations.SqlServer
                 name: "IX_MeasureReports_StrategyId_MeasureNumber_At",
                 table: "MeasureReports",
                 columns: new[] { "StrategyId", "MeasureNumber", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Opportunities_CivicService",
+                table: "Opportunities",
+                column: "CivicService");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Opportunities_MunicipalityNumber",

@@ -23,7 +23,9 @@ namespace FrivilligPlattform.Reporting.Migrations.Sqlite
                     MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
                     VolunteerToken = table.Column<Guid>(type: "TEXT", nullable: true),
                     StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Participation = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    OpportunityId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -54,6 +56,7 @@ namespace FrivilligPlattform.Reporting.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OpportunityId = table.Column<Guid>(type: "TEXT", nullable: false),
                     MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
                     Month = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
                     Minutes = table.Column<int>(type: "INTEGER", nullable: false),
@@ -104,6 +107,7 @@ namespace FrivilligPlattform.Reporting.Migrations.Sqlite
                     MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
                     Month = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
                     Source = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Participation = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     MinutesToAnswer = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
@@ -138,7 +142,9 @@ namespace FrivilligPlattform.Reporting.Migrations.Sqlite
                     PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     FactsAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Open = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Arena = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    CivicService = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -315,6 +321,11 @@ namespace FrivilligPlattform.Reporting.Migrations.Sqlite
                 name: "IX_MeasureReports_StrategyId_MeasureNumber_At",
                 table: "MeasureReports",
                 columns: new[] { "StrategyId", "MeasureNumber", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Opportunities_CivicService",
+                table: "Opportunities",
+                column: "CivicService");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Opportunities_MunicipalityNumber",
