@@ -1,16 +1,17 @@
 namespace FrivilligPlattform.Matching.Index;
 
 /// <summary>One word of a search with the terms that answer it, each by how well: 1 for the word itself.</summary>
-public sealed record AskedWord(IReadOnlyList<(Term Term, double Likeness)> Terms);
+public sealed record AskedWord((Term Term, double Likeness)[] Terms);
 
 /// <summary>The words of a search. Every one of them must be answered.</summary>
 public sealed class Asked
 {
     private readonly ulong[] places = new ulong[Vocabulary.Words];
+    private readonly Sought[][] sought;
 
-    public Asked(IReadOnlyList<AskedWord> words)
+    public Asked(AskedWord[] words)
     {
-        Words = words;
+        (Words, sought) = (words, [.. words.Select(w => Array.ConvertAll(w.Terms, t => new Sought(t.Term, t.Term.Known, t.Likeness)))]);
         Span<ulong> one = stackalloc ulong[places.Length];
         Array.Fill(places, ulong.MaxValue);
         foreach (var word in words)
@@ -23,68 +24,46 @@ public sealed class Asked
         }
     }
 
-    public IReadOnlyList<AskedWord> Words { get; }
+    public AskedWord[] Words { get; }
 
     /// <summary>False for a place at which not all words ever stood.</summary>
     public bool MayBeAt(int place) => (places[place >> 6] >> (place & 63) & 1) != 0;
 
-    /// <summary>The rows of a block that answer all words.</summary>
-    public ulong RowsIn(TermTable table)
+    /// <summary>The rows of one of a place's blocks that answer all words.</summary>
+    public ulong RowsIn(int place, Block[] blocks, int number)
     {
         var all = ulong.MaxValue;
-        for (var word = 0; word < Words.Count && all != 0; word++)
+        foreach (var word in sought)
         {
-            var terms = Words[word].Terms;
             var rows = 0UL;
-            for (var i = 0; i < terms.Count; i++)
-                rows |= RowsOf(table, terms[i].Term.Number);
+            foreach (var (term, known, _) in word)
+                rows |= known is not null ? known.Rows(place, blocks, number) : term.MayBeAt(place) ? blocks[number].Terms!.RowsOf(term.Number) : 0;
             all &= rows;
+            if (all == 0)
+                break;
         }
 
         return all;
     }
 
     /// <summary>How well a row answers the words, 0 to 1.</summary>
-    public double Relevance(TermTable table, int row)
+    public double Relevance(int place, Block[] blocks, int number, int row)
     {
         var total = 0.0;
-        for (var word = 0; word < Words.Count; word++)
+        foreach (var word in sought)
         {
             var best = 0.0;
-            var terms = Words[word].Terms;
-            for (var i = 0; i < terms.Count; i++)
+            foreach (var (term, known, likeness) in word)
             {
-                var (term, likeness) = terms[i];
-                if (WeightOf(table, term.Number, row) * likeness is var weight && weight > best)
-                    best = weight;
+                if (likeness > best)
+                    best = Math.Max(best, likeness * (known?.Weight(place, blocks, number, row) ?? blocks[number].Terms!.WeightOf(term.Number, row)));
             }
 
             total += best;
         }
 
-        return Words.Count == 0 ? 0 : total / Words.Count;
+        return sought.Length == 0 ? 0 : total / sought.Length;
     }
 
-    private static ulong RowsOf(TermTable table, uint term)
-    {
-        var keys = table.Keys;
-        var rows = table.Rows;
-        var found = 0UL;
-        for (var at = table.Find(term); at < keys.Length && keys[at] >> TermTable.PlaceBits == term; at++)
-            found |= rows[at];
-        return found;
-    }
-
-    private static double WeightOf(TermTable table, uint term, int row)
-    {
-        var keys = table.Keys;
-        var rows = table.Rows;
-        for (var at = table.Find(term); at < keys.Length && keys[at] >> TermTable.PlaceBits == term; at++)
-        {
-            if ((rows[at] >> row & 1) != 0)
-                return Catalogue.PlaceWeights[keys[at] & 3];
-        }
-
-        return 0;
-    }
+    private readonly record struct Sought(Term Term, Answers? Known, double Likeness);
 }

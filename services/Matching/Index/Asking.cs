@@ -21,8 +21,11 @@ public static class Asking
     /// <summary>The words of a text as an index answers them; null for none.</summary>
     public static Asked? Ask(this Catalogue catalogue, string? text)
     {
-        var words = Words.Of(text).Distinct().Take(Words.MostAsked).Select(catalogue.Terms.Answering).ToList();
-        return words.Count == 0 ? null : new(words);
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
+
+        var words = catalogue.Remembered(text, static (text, terms) => [.. Words.Of(text).Distinct().Take(Words.MostAsked).Select(terms.Answering)]);
+        return words.Length == 0 ? null : new(words);
     }
 
     private static AskedWord Answering(this Vocabulary terms, string word)
@@ -37,20 +40,14 @@ public static class Asking
         if (word.Length < ShortestBegun)
             return [];
 
-        var (forgiven, letters) = (Typing.Forgiven(word.Length), Term.LettersOf(word));
+        var forgiven = Typing.Forgiven(word.Length);
         var near = new List<(Term Term, double Likeness)>();
-        foreach (var term in terms.All)
+        foreach (var term in terms.Resembling(word, forgiven))
         {
             if (term.Text.StartsWith(word, StringComparison.Ordinal))
-            {
                 near.Add((term, Begun));
-            }
-            else if (Math.Abs(term.Text.Length - word.Length) <= forgiven
-                && System.Numerics.BitOperations.PopCount(term.Letters ^ letters) <= 2 * forgiven
-                && Typing.Slips(word, term.Text, forgiven) is var slips && slips <= forgiven)
-            {
+            else if (Typing.Slips(word, term.Text, forgiven) is var slips && slips <= forgiven)
                 near.Add((term, slips == 1 ? OneSlip : TwoSlips));
-            }
         }
 
         return near.OrderByDescending(n => n.Likeness).ThenBy(n => n.Term.Text.Length).ThenBy(n => n.Term.Text, StringComparer.Ordinal).Take(MostTried);

@@ -10,17 +10,22 @@ namespace FrivilligPlattform.Matching.Index;
 public readonly record struct Row(int Place, ulong[] Values, byte[]? Text = null, uint[]? Terms = null);
 
 /// <summary>
-/// Up to 64 rows of one place, column by column in one piece of memory, so that a set of them is one number of 64 bits. The
-/// greatest key comes first. Never changed once made: a change makes another block.
+/// Up to 64 rows of one place in one piece of memory, so that a set of them is one number of 64 bits. Four rows make a tile, in
+/// it one column after the other: four rows are compared at once, and all of one row lies close together. The greatest key comes
+/// first. Never changed once made: a change makes another block.
 /// </summary>
 public sealed class Block
 {
     public const int Most = 64;
 
-    /// <summary>The key in the upper half, the owner in the lower.</summary>
-    public const int KeyColumn = 0;
-    public const int UpperId = 1;
-    public const int LowerId = 2;
+    /// <summary>Rows of a tile.</summary>
+    public const int Lanes = 4;
+
+    public const int UpperId = 0;
+    public const int LowerId = 1;
+
+    /// <summary>The key in the upper half, the owner in the lower. Beside the columns of the index, which are read with it.</summary>
+    public const int KeyColumn = 2;
 
     /// <summary>Where the columns of the index begin.</summary>
     public const int FirstOwn = 3;
@@ -29,13 +34,14 @@ public sealed class Block
 
     private Block(int count, int columns)
     {
-        // Whole vectors, so that no column needs a tail.
-        (Count, Stride, values) = (count, Padded(count), new ulong[Padded(count) * columns]);
+        // Whole tiles, so that no column needs a tail.
+        (Count, Tile, values) = (count, columns * Lanes, new ulong[Length(count, columns)]);
     }
 
     public int Count { get; }
 
-    public int Stride { get; }
+    /// <summary>How many values a tile has.</summary>
+    public int Tile { get; }
 
     public byte[][]? Texts { get; private init; }
 
@@ -44,7 +50,7 @@ public sealed class Block
     /// <summary>The greatest key, above which no row of this block or a later one of the place lies.</summary>
     public int FirstKey { get; private set; }
 
-    public int Columns => values.Length / Stride;
+    public int Columns => Tile / Lanes;
 
     public static Block Of(IReadOnlyList<Row> rows)
     {
@@ -54,32 +60,36 @@ public sealed class Block
             Terms = rows[0].Terms is null ? null : TermTable.Of(rows),
         };
         for (var row = 0; row < rows.Count; row++)
-        {
-            for (var column = 0; column < block.Columns; column++)
-                block.values[column * block.Stride + row] = rows[row].Values[column];
-        }
-
+            block.Put(row, rows[row].Values);
         block.FirstKey = block.Key(0);
         return block;
     }
 
-    /// <summary>Rows side by side in memory, as a bulk build or a snapshot on disk has them.</summary>
-    public static Block Of(int count, int columns, ReadOnlySpan<ulong> columnwise, byte[][]? texts, TermTable? terms)
+    /// <summary>Values as a block has them, of a bulk build or a snapshot on disk.</summary>
+    public static Block Of(int count, int columns, ReadOnlySpan<ulong> values, byte[][]? texts, TermTable? terms)
     {
         var block = new Block(count, columns) { Texts = texts, Terms = terms };
-        columnwise.CopyTo(block.values);
+        values.CopyTo(block.values);
         block.FirstKey = block.Key(0);
         return block;
     }
 
-    /// <summary>All values, column by column.</summary>
+    /// <summary>All values, tile by tile.</summary>
     public ReadOnlySpan<ulong> Values => values;
 
+    /// <summary>How many values so many rows take.</summary>
+    public static int Length(int count, int columns) => (count + Lanes - 1) / Lanes * Lanes * columns;
+
+    /// <summary>Where a row's value of a column stands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref ulong Column(int column) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(values), column * Stride);
+    public static int Position(int tile, int column, int row) => row / Lanes * tile + column * Lanes + row % Lanes;
+
+    /// <summary>A column's values of the first tile; those of the next lie a tile further.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref ulong Column(int column) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(values), column * Lanes);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Value(int column, int row) => Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(values), column * Stride + row);
+    public ulong Value(int column, int row) => Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(values), (uint)row / Lanes * (uint)Tile + (uint)column * Lanes + (uint)row % Lanes);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Key(int row) => (int)(Value(KeyColumn, row) >> 32);
@@ -88,6 +98,22 @@ public sealed class Block
     public int Owner(int row) => (int)Value(KeyColumn, row);
 
     public Id IdAt(int row) => new(Value(UpperId, row), Value(LowerId, row));
+
+    /// <summary>How many rows in front have at least this key.</summary>
+    public int Reaching(int key)
+    {
+        var (low, high) = (0, Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Key(middle) >= key)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
 
     /// <summary>Where an id stands, or -1.</summary>
     public int Find(Id id)
@@ -114,15 +140,9 @@ public sealed class Block
             Texts = row.Text is null ? null : [.. Texts.AsSpan(0, at), row.Text, .. Texts.AsSpan(at)],
             Terms = row.Terms is null ? null : Terms!.With(at, row.Terms),
         };
-        for (var column = 0; column < Columns; column++)
-        {
-            var from = Rows(column);
-            var to = next.values.AsSpan(column * next.Stride, next.Count);
-            from[..at].CopyTo(to);
-            to[at] = row.Values[column];
-            from[at..].CopyTo(to[(at + 1)..]);
-        }
-
+        CopyTo(next, 0, at, 0);
+        next.Put(at, row.Values);
+        CopyTo(next, at, Count, at + 1);
         next.FirstKey = next.Key(0);
         return next;
     }
@@ -134,8 +154,7 @@ public sealed class Block
             return null;
 
         var part = new Block(end - start, Columns) { Texts = Texts?[start..end], Terms = Terms?.Part(start, end) };
-        for (var column = 0; column < Columns; column++)
-            Rows(column)[start..end].CopyTo(part.values.AsSpan(column * part.Stride));
+        CopyTo(part, start, end, 0);
         part.FirstKey = part.Key(0);
         return part;
     }
@@ -151,20 +170,33 @@ public sealed class Block
             Texts = Texts is null ? null : [.. Texts.AsSpan(0, row), .. Texts.AsSpan(row + 1)],
             Terms = Terms?.Without(row),
         };
-        for (var column = 0; column < Columns; column++)
-        {
-            var from = Rows(column);
-            var to = next.values.AsSpan(column * next.Stride, next.Count);
-            from[..row].CopyTo(to);
-            from[(row + 1)..].CopyTo(to[row..]);
-        }
-
+        CopyTo(next, 0, row, 0);
+        CopyTo(next, row + 1, Count, row);
         next.FirstKey = next.Key(0);
         return next;
     }
 
-    /// <summary>How many rows of memory a column of so many takes.</summary>
-    public static int Padded(int count) => (count + 3) & ~3;
+    private void Put(int row, ReadOnlySpan<ulong> of)
+    {
+        for (var column = 0; column < of.Length; column++)
+            values[Position(Tile, column, row)] = of[column];
+    }
 
-    private ReadOnlySpan<ulong> Rows(int column) => values.AsSpan(column * Stride, Count);
+    /// <summary>Copies the rows from one to before another to where they stand in another block.</summary>
+    private void CopyTo(Block other, int start, int end, int to)
+    {
+        // Whole tiles as far as the rows keep their places in them.
+        if (start == 0 && to == 0)
+        {
+            var tiles = end / Lanes;
+            values.AsSpan(0, tiles * Tile).CopyTo(other.values);
+            start = to = tiles * Lanes;
+        }
+
+        for (; start < end; start++, to++)
+        {
+            for (int column = 0, from = Position(Tile, 0, start), into = Position(Tile, 0, to); column < Columns; column++, from += Lanes, into += Lanes)
+                other.values[into] = values[from];
+        }
+    }
 }

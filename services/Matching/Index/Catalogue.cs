@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using FrivilligPlattform.Matching.Language;
 using FrivilligPlattform.Norway;
 
@@ -16,12 +18,16 @@ public sealed class Catalogue
     public static readonly double[] PlaceWeights = [1, 0.75, 0.4, 0.25];
 
     private const int MostRemembered = 200_000;
+    private const int MostQuestions = 4096;
 
     // The same words come again and again: to fold one and take it apart costs a hundred times looking it up.
     private readonly Dictionary<string, Term[]> wordTerms = [];
     private readonly Dictionary<string, Term[][]> nameTerms = [];
     private readonly Dictionary<string, string[]> typeNames = [];
-    private readonly List<(uint Key, Term Term)> found = [];
+    private readonly List<uint> found = [];
+
+    // People ask the same questions, and each is good for as long as no new word came.
+    private readonly ConcurrentDictionary<string, (int Terms, AskedWord[] Words)> questions = new(StringComparer.Ordinal);
 
     /// <summary>About what the words themselves take.</summary>
     public long Bytes => Terms.All.Sum(t => 150L + 2 * t.Text.Length + t.Bytes);
@@ -36,6 +42,20 @@ public sealed class Catalogue
     public Numbers<string> Types { get; } = new();
 
     public Numbers<string> Arenas { get; } = new();
+
+    /// <summary>The words of a question as found before, or found now.</summary>
+    internal AskedWord[] Remembered(string question, Func<string, Vocabulary, AskedWord[]> find)
+    {
+        var terms = Terms.Count;
+        if (questions.TryGetValue(question, out var known) && known.Terms == terms)
+            return known.Words;
+
+        if (questions.Count >= MostQuestions)
+            questions.Clear();
+        var words = find(question, Terms);
+        questions[question] = (terms, words);
+        return words;
+    }
 
     /// <summary>The term that an organisation's rows answer to; no word looks like it.</summary>
     public static string OrganisationTerm(Guid organisation) => $"\0{organisation:N}";
@@ -92,17 +112,17 @@ public sealed class Catalogue
         AddText(facts.Summary, InSummary);
 
         var place = Places.Find(facts.PostalCode, facts.MunicipalityNumber) is var at and not Places.None ? at : BlockStore.Nowhere;
-        found.Sort((a, b) => a.Key.CompareTo(b.Key));
+        found.Sort();
         var keys = new uint[found.Count];
         var count = 0;
-        foreach (var (key, term) in found)
+        foreach (var key in CollectionsMarshal.AsSpan(found))
         {
             // The first of a term's keys says its weightiest place.
             if (count > 0 && keys[count - 1] >> TermTable.PlaceBits == key >> TermTable.PlaceBits)
                 continue;
 
             keys[count++] = key;
-            term.Mark(place);
+            Terms.At(key >> TermTable.PlaceBits).Mark(place);
         }
 
         return keys[..count];
@@ -136,7 +156,7 @@ public sealed class Catalogue
             Put(word[i], i == 0 ? where : where == InTitle ? InName : InPart);
     }
 
-    private void Put(Term term, uint where) => found.Add((term.Number << TermTable.PlaceBits | where, term));
+    private void Put(Term term, uint where) => found.Add(term.Number << TermTable.PlaceBits | where);
 
     /// <summary>The word itself and then its parts; nothing for a word that says nothing.</summary>
     private Term[] WordTerms(ReadOnlySpan<char> word)

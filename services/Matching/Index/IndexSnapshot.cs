@@ -69,7 +69,7 @@ public sealed record IndexSnapshot(BlockStore Opportunities, Catalogue Catalogue
             writer.Write(place);
             writer.Write(block.Count);
             writer.Write(block.Terms?.Keys.Length ?? -1);
-            writer.Write(MemoryMarshal.AsBytes(block.Values[..(block.Stride * columns)]));
+            writer.Write(MemoryMarshal.AsBytes(block.Values));
             if (block.Terms is not { } terms)
                 continue;
 
@@ -90,7 +90,7 @@ public sealed record IndexSnapshot(BlockStore Opportunities, Catalogue Catalogue
         for (var left = Number(bytes, ref at); left > 0; left--)
         {
             var (place, count, terms) = (Number(bytes, ref at), Number(bytes, ref at), Number(bytes, ref at));
-            var values = MemoryMarshal.Cast<byte, ulong>(Take(bytes, ref at, Block.Padded(count) * columns * sizeof(ulong)));
+            var values = MemoryMarshal.Cast<byte, ulong>(Take(bytes, ref at, Block.Length(count, columns) * sizeof(ulong)));
             TermTable? table = null;
             byte[][]? texts = null;
             if (terms >= 0)

@@ -11,18 +11,18 @@ public sealed record Standing(DateTime PublishedAt, int OrganisationStarts = 0);
 /// <summary>An open opportunity as the index takes it in.</summary>
 public sealed record Listing(Guid Id, OpportunityFacts Facts, Standing Standing)
 {
-    // The columns of the index behind those of every block.
-    public const int Interests = Block.FirstOwn;
-    public const int Skills = Interests + 1;
-    public const int WeekA = Skills + 1;
+    // The columns of the index behind those of every block, in the order in which a search reads them.
+    public const int WeekA = Block.FirstOwn;
     public const int WeekB = WeekA + 1;
     public const int WeekC = WeekB + 1;
     public const int Needs = WeekC + 1;
     public const int Speaks = Needs + 1;
-    public const int Spans = Speaks + 1;
+    public const int Interests = Speaks + 1;
+    public const int Shape = Interests + 1;
+    public const int Skills = Shape + 1;
+    public const int Spans = Skills + 1;
     public const int MoreSpans = Spans + 1;
-    public const int Shape = MoreSpans + 1;
-    public const int Published = Shape + 1;
+    public const int Published = MoreSpans + 1;
     public const int Dates = Published + 1;
     public const int Columns = Dates + 1;
 

@@ -50,6 +50,7 @@ public sealed class LiveOpportunities
                 placeOf.Add(id, row.Place);
             }
 
+            current.Catalogue.Terms.Changed(changed.Count);
             current = new(editor.Done(), current.Catalogue, current.Points, current.Today, version);
         }
     }

@@ -131,14 +131,13 @@ public sealed class LiveVolunteers
 
         private Block BlockOf(ReadOnlySpan<ulong> rows)
         {
-            var stride = Block.Padded(rows.Length);
-            Span<ulong> values = new ulong[stride * Findable.Columns];
+            Span<ulong> values = new ulong[Block.Length(rows.Length, Findable.Columns)];
             for (var i = 0; i < rows.Length; i++)
             {
                 var row = (int)(uint)rows[i];
                 var from = pieces[row / RowsOfPiece].AsSpan(row % RowsOfPiece * Findable.Columns, Findable.Columns);
                 for (var column = 0; column < from.Length; column++)
-                    values[column * stride + i] = from[column];
+                    values[Block.Position(Findable.Columns * Block.Lanes, column, i)] = from[column];
             }
 
             return Block.Of(rows.Length, Findable.Columns, values, null, null);

@@ -39,57 +39,101 @@ public sealed class OpportunityIndex(BlockStore store, Catalogue catalogue, Poin
         var best = Best.Of(size, after);
         var near = Places.Within(seeker.Home, seeker.RadiusKm * 1000);
         Familiar(seeker, near, asked, best);
-        // The most that a row can have beside its own worth and the distance.
-        var words = asked is null ? 0 : Points.MostWords;
-        var skills = seeker.Skills == 0 ? Points.Skills(0, 0) : Points.MostSkills;
-        var fit = seeker.SaidWhen ? Points.MostFit : Points.Span(0, 0);
-        var interests = seeker.Interests == 0 ? Points.Interests(0, 0, false) : Points.MostInterests;
+        if (asked is null)
+            All(seeker, near, best);
+        else
+            Answering(seeker, near, asked, best);
+        return best.InOrder();
+    }
+
+    /// <summary>The most that a row can have beside its own worth and the distance.</summary>
+    private (int Interests, int Skills, int Fit) Most(Seeker seeker) => (
+        seeker.Interests == 0 ? Points.Interests(0, 0, false) : Points.MostInterests,
+        seeker.Skills == 0 ? Points.Skills(0, 0) : Points.MostSkills,
+        seeker.SaidWhen ? Points.MostFit : Points.Span(0, 0));
+
+    /// <summary>Without words most rows pass, so whole blocks are held against the volunteer, as far into them as can still matter.</summary>
+    private void All(Seeker seeker, ReadOnlySpan<Reach> near, Best best)
+    {
+        var (interests, skills, fit) = Most(seeker);
         foreach (var (place, metres) in near)
         {
-            if (asked is not null && !asked.MayBeAt(place))
-                continue;
-
             var distance = Points.Distance(metres, seeker.RadiusKm);
             foreach (var block in Store.At(place))
             {
-                if (block.FirstKey + distance + interests + skills + fit + words < best.Least)
+                var least = best.Least - distance - interests - skills - fit;
+                if (block.FirstKey < least)
                     break;
 
-                var rows = asked is null ? Sieve.All(block) : asked.RowsIn(block.Terms!) & Sieve.All(block);
-                if (rows == 0)
-                    continue;
-
-                rows &= Sieve.Within(block, Listing.Needs, seeker.Has) & Sieve.Sharing(block, Listing.Speaks, seeker.Speaks)
-                    & Sieve.Sharing(block, Listing.WeekA, seeker.Week);
+                var count = block.Reaching(least);
+                var rows = Sieve.First(count) & Sieve.Within(block, count, Listing.Needs, seeker.Has)
+                    & Sieve.Sharing(block, count, Listing.Speaks, seeker.Speaks) & Sieve.Sharing(block, count, Listing.WeekA, seeker.Week);
                 for (; rows != 0; rows &= rows - 1)
                 {
                     var row = BitOperations.TrailingZeroCount(rows);
                     var score = block.Key(row) + distance;
-                    if (score + interests + skills + fit + words < best.Least)
+                    if (score + interests + skills + fit < best.Least)
                         break;
 
                     score += Points.Interests(block.Value(Listing.Interests, row), seeker.Interests, Listing.IsPair(block.Value(Listing.Shape, row)));
-                    if (score + skills + fit + words < best.Least)
-                        continue;
-
-                    score += Points.Skills(block.Value(Listing.Skills, row), seeker.Skills);
-                    if (score + fit + words < best.Least)
-                        continue;
-
-                    score += Fit(seeker, block, row);
-                    if (score + words < best.Least)
-                        continue;
-
-                    if (asked is not null)
-                        score += Points.Answer(asked.Relevance(block.Terms!, row));
-                    if (score >= best.Least && !IsFamiliar(seeker, block, row))
-                        best.Offer(block, row, score, metres);
+                    if (score + skills + fit >= best.Least)
+                        OfferRest(seeker, block, row, score, fit, metres, best);
                 }
             }
         }
-
-        return best.InOrder();
     }
+
+    /// <summary>Of the rows that answer words there are few, so each is held against the volunteer by itself.</summary>
+    private void Answering(Seeker seeker, ReadOnlySpan<Reach> near, Asked asked, Best best)
+    {
+        var ((interests, skills, fit), week) = (Most(seeker), seeker.Week);
+        foreach (var (place, metres) in near)
+        {
+            if (!asked.MayBeAt(place))
+                continue;
+
+            var (distance, blocks) = (Points.Distance(metres, seeker.RadiusKm), Store.At(place));
+            for (var number = 0; number < blocks.Length; number++)
+            {
+                var rows = asked.RowsIn(place, blocks, number);
+                for (var block = blocks[number]; rows != 0; rows &= rows - 1)
+                {
+                    var row = BitOperations.TrailingZeroCount(rows);
+                    var score = block.Key(row) + distance;
+                    if (score + interests + skills + fit + Points.MostWords < best.Least)
+                        break;
+
+                    if (!Suits(block, row, seeker, week, seeker.Has))
+                        continue;
+
+                    score += Points.Answer(asked.Relevance(place, blocks, number, row));
+                    if (score + interests + skills + fit < best.Least)
+                        continue;
+
+                    score += Points.Interests(block.Value(Listing.Interests, row), seeker.Interests, Listing.IsPair(block.Value(Listing.Shape, row)));
+                    if (score + skills + fit >= best.Least)
+                        OfferRest(seeker, block, row, score, fit, metres, best);
+                }
+            }
+        }
+    }
+
+    private void OfferRest(Seeker seeker, Block block, int row, int score, int fit, int metres, Best best)
+    {
+        score += Points.Skills(block.Value(Listing.Skills, row), seeker.Skills);
+        if (score + fit < best.Least)
+            return;
+
+        score += Fit(seeker, block, row);
+        if (score >= best.Least && !IsFamiliar(seeker, block, row))
+            best.Offer(block, row, score, metres);
+    }
+
+    /// <summary>The hard filters for one row: an hour and a language in common, and all that is asked for. The one that most fail first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Suits(Block block, int row, Seeker seeker, in Week week, ulong has) =>
+        ((block.Value(Listing.WeekA, row) & week.A) | (block.Value(Listing.WeekB, row) & week.B) | (block.Value(Listing.WeekC, row) & week.C)) != 0
+        && (block.Value(Listing.Needs, row) & ~has) == 0 && (block.Value(Listing.Speaks, row) & seeker.Speaks) != 0;
 
     /// <summary>The points for how much of a span of an opportunity the volunteer can fill.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -136,20 +180,22 @@ public sealed class OpportunityIndex(BlockStore store, Catalogue catalogue, Poin
                 if (!own.MayBeAt(place) || asked?.MayBeAt(place) == false)
                     continue;
 
-                foreach (var block in Store.At(place))
+                var blocks = Store.At(place);
+                for (var number = 0; number < blocks.Length; number++)
                 {
-                    var rows = own.RowsIn(block.Terms!) & (asked?.RowsIn(block.Terms!) ?? ulong.MaxValue) & Sieve.Within(block, Listing.Needs, has)
-                        & Sieve.Sharing(block, Listing.Speaks, seeker.Speaks) & Sieve.Sharing(block, Listing.WeekA, seeker.Week);
+                    var block = blocks[number];
+                    var rows = own.RowsIn(place, blocks, number) & (asked?.RowsIn(place, blocks, number) ?? ulong.MaxValue);
                     for (; rows != 0; rows &= rows - 1)
                     {
                         var row = BitOperations.TrailingZeroCount(rows);
-                        if (seeker.Known.Contains(block.IdAt(row).ToGuid()))
+                        if (!Suits(block, row, seeker, seeker.Week, has) || seeker.Known.Contains(block.IdAt(row).ToGuid()))
                             continue;
 
                         var score = block.Key(row) + Points.Distance(metres, seeker.RadiusKm)
                             + Points.Interests(block.Value(Listing.Interests, row), seeker.Interests, Listing.IsPair(block.Value(Listing.Shape, row)))
                             + Points.Skills(block.Value(Listing.Skills, row), seeker.Skills) + Fit(seeker, block, row)
-                            + (bond.Earlier ? Points.Continuity : 0) + (asked is null ? 0 : Points.Answer(asked.Relevance(block.Terms!, row)));
+                            + (bond.Earlier ? Points.Continuity : 0)
+                            + (asked is null ? 0 : Points.Answer(asked.Relevance(place, blocks, number, row)));
                         best.Offer(block, row, score, metres);
                     }
                 }

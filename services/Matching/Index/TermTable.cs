@@ -76,28 +76,72 @@ public sealed class TermTable
         return low;
     }
 
+    /// <summary>The rows that answer to a term.</summary>
+    public ulong RowsOf(uint term)
+    {
+        var found = 0UL;
+        for (var at = Find(term); at < keys.Length && keys[at] >> PlaceBits == term; at++)
+            found |= rows[at];
+        return found;
+    }
+
+    /// <summary>The rows that answer to a term at all, and behind them by where it stands, the weightiest place first.</summary>
+    public void RowsOf(uint term, Span<ulong> found)
+    {
+        for (var at = Find(term); at < keys.Length && keys[at] >> PlaceBits == term; at++)
+        {
+            found[0] |= rows[at];
+            found[1 + (int)(keys[at] & (1 << PlaceBits) - 1)] |= rows[at];
+        }
+    }
+
+    /// <summary>How much a term counts in a row; 0 when it does not stand there.</summary>
+    public double WeightOf(uint term, int row)
+    {
+        for (var at = Find(term); at < keys.Length && keys[at] >> PlaceBits == term; at++)
+        {
+            if ((rows[at] >> row & 1) != 0)
+                return Catalogue.PlaceWeights[keys[at] & (1 << PlaceBits) - 1];
+        }
+
+        return 0;
+    }
+
     /// <summary>The table after a row came in at a place, the rows behind it moved on.</summary>
     public TermTable With(int row, uint[] terms)
     {
         var (nextKeys, nextRows) = (new uint[keys.Length + terms.Length], new ulong[keys.Length + terms.Length]);
-        var below = (1UL << row) - 1;
-        var (old, fresh, count) = (0, 0, 0);
-        while (old < keys.Length || fresh < terms.Length)
+        var (old, count) = (0, 0);
+        foreach (var term in terms)
         {
-            var known = fresh == terms.Length || (old < keys.Length && keys[old] <= terms[fresh]);
-            var mask = known ? (rows[old] & below) | (rows[old] & ~below) << 1 : 0;
-            nextKeys[count] = known ? keys[old] : terms[fresh];
-            if (fresh < terms.Length && terms[fresh] == nextKeys[count])
-            {
-                mask |= 1UL << row;
-                fresh++;
-            }
-
-            old += known ? 1 : 0;
-            nextRows[count++] = mask;
+            // All entries before the term at once: a table has far more of them than a row brings.
+            var before = keys.AsSpan(old).BinarySearch(term) is var at && at < 0 ? ~at : at;
+            Move(before);
+            nextKeys[count] = term;
+            nextRows[count] = 1UL << row;
+            if (at >= 0)
+                nextRows[count] |= Shifted(rows[old++], row);
+            count++;
         }
 
+        Move(keys.Length - old);
         return Trimmed(nextKeys, nextRows, count);
+
+        void Move(int entries)
+        {
+            keys.AsSpan(old, entries).CopyTo(nextKeys.AsSpan(count));
+            var from = rows.AsSpan(old, entries);
+            var to = nextRows.AsSpan(count, entries);
+            for (var i = 0; i < from.Length; i++)
+                to[i] = Shifted(from[i], row);
+            (old, count) = (old + entries, count + entries);
+        }
+    }
+
+    private static ulong Shifted(ulong mask, int row)
+    {
+        var below = (1UL << row) - 1;
+        return (mask & below) | (mask & ~below) << 1;
     }
 
     /// <summary>The table after a row went, the rows behind it moved up.</summary>

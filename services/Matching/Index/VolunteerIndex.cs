@@ -45,15 +45,13 @@ public sealed class VolunteerIndex(BlockStore store, Points points, int farthest
                 if (block.FirstKey < leastKm || opening.Worth + Points.Distance(metres, block.FirstKey) + interests + skills + fit < best.Least)
                     break;
 
-                var rows = Sieve.All(block) & Sieve.Sharing(block, Findable.WeekA, opening.Week) & Sieve.Having(block, Findable.Has, opening.Needs)
-                    & Sieve.Sharing(block, Findable.Speaks, opening.Speaks);
+                var count = block.Reaching(leastKm);
+                var rows = Sieve.First(count) & Sieve.Sharing(block, count, Findable.WeekA, opening.Week) & Sieve.Having(block, count, Findable.Has, opening.Needs)
+                    & Sieve.Sharing(block, count, Findable.Speaks, opening.Speaks);
                 for (; rows != 0; rows &= rows - 1)
                 {
                     var row = BitOperations.TrailingZeroCount(rows);
                     var radius = block.Key(row);
-                    if (radius < leastKm)
-                        break;
-
                     var score = opening.Worth + Points.Distance(metres, radius);
                     if (score + interests + skills + fit < best.Least)
                         break;

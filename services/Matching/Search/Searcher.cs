@@ -12,19 +12,17 @@ public static class Searcher
 {
     public static SearchResult Search(this OpportunityIndex index, SearchQuery query)
     {
-        var counts = new Counts(index, query);
-        // The page is kept as the smallest positions seen, the greatest of them on top.
-        var page = new PriorityQueue<(Block Block, int Row, int? Metres), SearchPosition>(
-            Comparer<SearchPosition>.Create((a, b) => b.CompareTo(a)));
-        var total = 0;
+        var (counts, page, total) = (new FilterCounts(index.Catalogue, query), new Page(query), 0);
         foreach (var (place, metres) in PlacesOf(query))
         {
             if (query.Asked?.MayBeAt(place) == false)
                 continue;
 
-            foreach (var block in index.Store.At(place))
+            var blocks = index.Store.At(place);
+            for (var number = 0; number < blocks.Length; number++)
             {
-                var rows = Sieve.All(block) & (query.Asked?.RowsIn(block.Terms!) ?? ulong.MaxValue);
+                var block = blocks[number];
+                var rows = Sieve.All(block) & (query.Asked?.RowsIn(place, blocks, number) ?? ulong.MaxValue);
                 for (; rows != 0; rows &= rows - 1)
                 {
                     var row = BitOperations.TrailingZeroCount(rows);
@@ -33,32 +31,24 @@ public static class Searcher
                         continue;
 
                     total++;
-                    var position = Position(block, row, metres, query);
-                    if (query.After is { } after && position <= after)
-                        continue;
-
-                    if (page.Count <= query.Size)
-                        page.Enqueue((block, row, metres), position);
-                    else
-                        page.EnqueueDequeue((block, row, metres), position);
+                    page.Offer(new(block, row, metres), First(place, blocks, number, row, metres, query));
                 }
             }
         }
 
-        var more = page.Count > query.Size;
-        if (more)
-            page.Dequeue();
-
-        var items = new (Shown, int?)[page.Count];
-        SearchPosition? last = null;
-        for (var place = items.Length - 1; page.TryDequeue(out var hit, out var position); place--)
-        {
-            last ??= position;
-            items[place] = (index.Show(hit.Block, hit.Row), hit.Metres);
-        }
-
-        return counts.Result(items, more ? last : null, total);
+        var (found, more) = page.InOrder();
+        return counts.Result(
+            [.. found.Select(f => (index.Show(f.Row.Block, f.Row.Row), f.Row.Metres))], more ? found[^1].Position : null, total);
     }
+
+    /// <summary>What the chosen order goes by before anything else.</summary>
+    private static long First(int place, Block[] blocks, int number, int row, int? metres, SearchQuery query) => query.Sort switch
+    {
+        SearchSort.Relevance => -(long)Math.Round(1_000_000 * (query.Asked?.Relevance(place, blocks, number, row) ?? 0)),
+        SearchSort.Distance => metres ?? int.MaxValue,
+        SearchSort.Soonest => Listing.StartDay(blocks[number].Value(Listing.Dates, row)) ?? int.MaxValue,
+        _ => Page.Published(blocks[number], row),
+    };
 
     /// <summary>The places searched, with the distance where one is asked for; what has no place stands behind them all.</summary>
     private static IEnumerable<(int Place, int? Metres)> PlacesOf(SearchQuery query)
@@ -78,97 +68,48 @@ public static class Searcher
         yield return (BlockStore.Nowhere, null);
     }
 
-    private static SearchPosition Position(Block block, int row, int? metres, SearchQuery query)
+    private readonly record struct Place(Block Block, int Row, int? Metres);
+
+    /// <summary>The smallest positions seen, one more than is shown, with the greatest of them on top.</summary>
+    private sealed class Page(SearchQuery query)
     {
-        var published = -(long)block.Value(Listing.Published, row) / TimeSpan.TicksPerMillisecond;
-        var id = block.IdAt(row);
-        return query.Sort switch
+        private readonly PriorityQueue<Place, SearchPosition> kept = new(Comparer<SearchPosition>.Create((a, b) => b.CompareTo(a)));
+        private SearchPosition? last;
+
+        /// <summary>The last published is the smallest.</summary>
+        public static long Published(Block block, int row) => -(long)block.Value(Listing.Published, row) / TimeSpan.TicksPerMillisecond;
+
+        public void Offer(Place row, long first)
         {
-            SearchSort.Relevance => new(-(long)Math.Round(1_000_000 * (query.Asked?.Relevance(block.Terms!, row) ?? 0)), published, id),
-            SearchSort.Distance => new(metres ?? int.MaxValue, published, id),
-            SearchSort.Soonest => new(Listing.StartDay(block.Value(Listing.Dates, row)) ?? int.MaxValue, published, id),
-            _ => new(published, 0, id),
-        };
-    }
+            // Nearly all of a large country is behind what the page already has.
+            if (first > last?.First)
+                return;
 
-    private sealed class Counts
-    {
-        private const int AnyDay = 0x7F;
+            var second = query.Sort is SearchSort.Newest ? 0 : Published(row.Block, row.Row);
+            var position = new SearchPosition(first, second, row.Block.IdAt(row.Row));
+            if (query.After is { } after && position <= after)
+                return;
 
-        private readonly OpportunityIndex index;
-        private readonly bool[]? types;
-        private readonly bool[]? arenas;
-        private readonly HashSet<int>? municipalities;
-        private readonly int days;
-        private readonly int[] byType;
-        private readonly int[] byArena;
-        private readonly int[] byMunicipality = new int[10_001];
-        private readonly int[] byDays = new int[AnyDay + 1];
-
-        public Counts(OpportunityIndex index, SearchQuery query)
-        {
-            this.index = index;
-            types = Chosen(index.Catalogue.Types, query.Types);
-            arenas = Chosen(index.Catalogue.Arenas, query.Arenas);
-            municipalities = query.Municipalities.Count == 0 ? null : [.. query.Municipalities.Select(Listing.MunicipalityOf)];
-            days = query.Days.Where(d => d is >= 1 and <= 7).Aggregate(0, (bits, day) => bits | 1 << day - 1);
-            (byType, byArena) = (new int[index.Catalogue.Types.Count], new int[index.Catalogue.Arenas.Count]);
-            AllDays = query.Days.Count == 0;
+            if (kept.Count <= query.Size)
+                kept.Enqueue(row, position);
+            else
+                kept.EnqueueDequeue(row, position);
+            if (kept.Count > query.Size && kept.TryPeek(out _, out var greatest))
+                last = greatest;
         }
 
-        private bool AllDays { get; }
-
-        /// <summary>Counts the row wherever all the other filters let it through; returns whether all do.</summary>
-        public bool Add(ulong shape)
+        /// <summary>The page, the first first, and whether another follows.</summary>
+        public (List<(Place Row, SearchPosition Position)> Found, bool More) InOrder()
         {
-            var (type, arena, municipality, on) =
-                (Listing.TypeNumber(shape), Listing.ArenaNumber(shape), Listing.MunicipalityNumber(shape), Listing.Days(shape));
-            var ofType = types is null || types[type];
-            var ofArena = arenas is null || arenas[arena];
-            var inMunicipality = municipalities?.Contains(municipality) ?? true;
-            var onDay = AllDays || (on & days) != 0;
-            if (inMunicipality && ofArena && onDay)
-                byType[type]++;
-            if (ofType && ofArena && onDay)
-                byMunicipality[municipality]++;
-            if (ofType && inMunicipality && onDay)
-                byArena[arena]++;
-            if (ofType && inMunicipality && ofArena)
-                byDays[on]++;
-            return ofType && ofArena && inMunicipality && onDay;
-        }
+            var more = kept.Count > query.Size;
+            if (more)
+                kept.Dequeue();
 
-        public SearchResult Result(IReadOnlyList<(Shown, int?)> items, SearchPosition? next, int total) => new(
-            items, next, total, Named(byType, n => index.Catalogue.Types[n]), Named(byMunicipality, n => n.ToString("0000", CultureInfo.InvariantCulture)),
-            Named(byArena, n => index.Catalogue.Arenas[n]), Named(
-                [.. Enumerable.Range(0, 8).Select(day => day == 0 ? 0 : Enumerable.Range(0, AnyDay + 1).Where(on => (on >> day - 1 & 1) != 0).Sum(on => byDays[on]))],
-                n => n.ToString(CultureInfo.InvariantCulture)));
-
-        private static Dictionary<string, int> Named(int[] counts, Func<int, string> name)
-        {
-            var named = new Dictionary<string, int>();
-            for (var i = 0; i < counts.Length; i++)
-            {
-                if (counts[i] > 0)
-                    named[name(i)] = counts[i];
-            }
-
-            return named;
-        }
-
-        private static bool[]? Chosen(Numbers<string> known, IReadOnlyCollection<string> asked)
-        {
-            if (asked.Count == 0)
-                return null;
-
-            var chosen = new bool[256];
-            foreach (var name in asked)
-            {
-                if (known.Find(name) is >= 0 and < 256 and var number)
-                    chosen[number] = true;
-            }
-
-            return chosen;
+            var found = new List<(Place, SearchPosition)>(kept.Count);
+            while (kept.TryDequeue(out var row, out var position))
+                found.Add((row, position));
+            found.Reverse();
+            return (found, more);
         }
     }
 }

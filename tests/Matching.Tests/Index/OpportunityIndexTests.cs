@@ -101,6 +101,45 @@ public sealed class OpportunityIndexTests
     }
 
     [Fact]
+    public async Task Readers_of_different_pictures_find_each_the_rows_of_their_own()
+    {
+        var listings = Enumerable.Range(0, 2000).Select(_ => scene.AListing()).ToDictionary(l => l.Id);
+        var live = Live(listings.Values);
+        var pictures = Enumerable.Range(0, 4).Select(round =>
+        {
+            for (var i = 0; i < 50; i++)
+                Change(live, listings, round);
+            return live.Current;
+        }).ToList();
+        var words = Scene.Text.Take(4).ToList();
+        var places = Enumerable.Range(0, Places.Count).Where(p => pictures.All(i => i.Store.At(p).Length > 0)).ToList();
+
+        var found = await Task.WhenAll(Enumerable.Range(0, 4).Select(reader => Task.Run(() =>
+        {
+            var rows = 0;
+            for (var round = 0; round < 40; round++)
+            {
+                var index = pictures[(reader + round) % pictures.Count];
+                var asked = index.Catalogue.Ask(words[round % words.Count])!;
+                foreach (var place in places)
+                {
+                    var blocks = index.Store.At(place);
+                    for (var number = 0; number < blocks.Length; number++)
+                    {
+                        var expected = asked.Words[0].Terms.Aggregate(0UL, (all, t) => all | blocks[number].Terms!.RowsOf(t.Term.Number));
+                        Assert.Equal(expected, asked.RowsIn(place, blocks, number));
+                        rows += System.Numerics.BitOperations.PopCount(expected);
+                    }
+                }
+            }
+
+            return rows;
+        })));
+
+        Assert.All(found, rows => Assert.True(rows > 1000, $"The words must be found somewhere to show anything: {rows}."));
+    }
+
+    [Fact]
     public void Pages_follow_one_another_without_gap_or_repetition()
     {
         var listings = Enumerable.Range(0, 300).Select(_ => scene.AListing()).ToList();
@@ -201,7 +240,7 @@ public sealed class OpportunityIndexTests
     private static double Relevance(Listing listing, Asked asked, OpportunityIndex index)
     {
         var terms = index.Catalogue.TermsOf(listing).ToDictionary(t => t >> TermTable.PlaceBits, t => Catalogue.PlaceWeights[t & 3]);
-        return asked.Words.Sum(w => w.Terms.Max(t => terms.GetValueOrDefault(t.Term.Number) * t.Likeness)) / asked.Words.Count;
+        return asked.Words.Sum(w => w.Terms.Max(t => terms.GetValueOrDefault(t.Term.Number) * t.Likeness)) / asked.Words.Length;
     }
 
     private static List<Guid> Scan(IEnumerable<Listing> listings, SearchQuery query, OpportunityIndex index) =>
