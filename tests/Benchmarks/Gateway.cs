@@ -124,7 +124,7 @@ public static class GatewayBenchmark
         return 0;
     }
 
-    private static Process StartGateway(int port, int http1, int? http2)
+    internal static Process StartGateway(int port, int http1, int? http2, params string[] more)
     {
         var settings = new List<string> { $"--urls=http://127.0.0.1:{port}", "--Identity:ServiceKey=benchmark", "--Gateway:RateLimits:PerAccount=1000000000", "--Gateway:RateLimits:PerAddress=1000000000" };
         foreach (var service in new[] { Names.Identity, Names.Recruitment })
@@ -134,13 +134,13 @@ public static class GatewayBenchmark
                 settings.Add($"--services:{service}:h2c:0=http://127.0.0.1:{http2}");
         }
 
-        return Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "FrivilligPlattform.Gateway.dll"), .. settings]);
+        return Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "FrivilligPlattform.Gateway.dll"), .. settings, .. more]);
     }
 
-    private static string[] Itself() =>
+    internal static string[] Itself() =>
         Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(GatewayBenchmark).Assembly.Location] : [];
 
-    private static Process Start(string file, string[] arguments)
+    internal static Process Start(string file, string[] arguments)
     {
         var start = new ProcessStartInfo(file, arguments) { WorkingDirectory = AppContext.BaseDirectory, RedirectStandardOutput = true, RedirectStandardError = true };
         // Compile what is hot without waiting for a quiet moment, which a busy machine never has.
@@ -245,7 +245,7 @@ public static class GatewayBenchmark
         return spent;
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

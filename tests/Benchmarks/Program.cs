@@ -5,6 +5,7 @@ var benchmarks = new Dictionary<string, Func<string[], Task<int>>>
 {
     ["gateway"] = GatewayBenchmark.RunAsync,
     ["matching"] = MatchingBenchmark.RunAsync,
+    ["neighbours"] = NeighboursBenchmark.RunAsync,
     ["matching-build"] = MatchingBuildBenchmark.RunAsync,
     ["messaging"] = MessagingBenchmark.RunAsync,
     ["startup"] = StartupBenchmark.RunAsync,
