@@ -39,6 +39,7 @@ public static class Routes
         ListMyHours.Map(hours);
         ListHours.Map(hours);
         ExportHours.Map(hours);
+        LogGroupHours.Map(hours);
         ApproveHours.Map(hours);
         CorrectHours.Map(hours);
 
@@ -52,6 +53,9 @@ public static class Routes
         CreateRoster.Map(rosters);
         ListRosters.Map(rosters);
         GetRoster.Map(rosters);
+        ChangeRoster.Map(rosters);
+        ListRosterWishes.Map(rosters);
+        ListRosterPeople.Map(rosters);
         AddShifts.Map(rosters);
         ListShifts.Map(rosters);
         ListAtRisk.Map(rosters);
@@ -87,6 +91,8 @@ public static class Routes
         TakeOverShift.Map(signUps);
         AgreeToSwap.Map(signUps);
         OfferToStay.Map(signUps);
+        AskToStay.Map(signUps);
+        ReplaceSomebody.Map(signUps);
         CheckInSomebody.Map(signUps);
         CheckOut.Map(signUps);
         MarkNoShow.Map(signUps);
@@ -94,6 +100,7 @@ public static class Routes
         var diary = app.MapGroup("/api/v1/diary").WithTags("Diary");
         ReadDiary.Map(diary);
         WriteDiary.Map(diary);
+        ListRostersToWish.Map(diary);
         RenewMyCalendar.Map(diary);
 
         var calendars = app.MapGroup("/api/v1/calendars").WithTags("Calendars");

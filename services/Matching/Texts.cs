@@ -42,6 +42,8 @@ public static partial class Texts
     public static string AskedEnough => Get(nameof(AskedEnough));
 
     public static string AlreadyAsked => Get(nameof(AlreadyAsked));
+    public static string QuietHours => Get(nameof(QuietHours));
+
     public static string TryAgain => Get(nameof(TryAgain));
 
     public static string TooManySearches(int most) => Format(nameof(TooManySearches), most);

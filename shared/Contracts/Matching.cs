@@ -43,7 +43,7 @@ public sealed record ShiftOffered(
     DateTime EndsAt, DateTime? AnswerBy, DateTime At);
 
 /// <summary>A volunteer's shift is not what it was: those affected are told one by one and choose.</summary>
-/// <param name="What"><c>approved</c>, <c>turnedDown</c>, <c>changed</c>, <c>cancelled</c>, <c>released</c>, <c>handedOver</c> or <c>lapsed</c>.</param>
+/// <param name="What"><c>approved</c>, <c>turnedDown</c>, <c>changed</c>, <c>cancelled</c>, <c>released</c>, <c>handedOver</c>, <c>stayOn</c> (an offer to stay is taken up) or <c>lapsed</c>.</param>
 /// <param name="Reason">The coordinator's reason, when there is one.</param>
 [ReadBy("notifications")]
 public sealed record ShiftAltered(
@@ -55,3 +55,13 @@ public sealed record ShiftAltered(
 public sealed record ShiftNear(
     Guid SignUpId, Guid ShiftId, Guid OrganisationId, Guid VolunteerId, string Title, string PlaceName, DateTime StartsAt, DateTime EndsAt,
     DateTime At);
+
+/// <summary>A coordinator put a volunteer and a recipient to each other; the volunteer says yes or no, without a reason (row 126).</summary>
+[ReadBy("notifications")]
+public sealed record PairProposed(Guid PairId, Guid OrganisationId, Guid VolunteerId, DateTime At);
+
+/// <summary>A long-term pair is not what it was. The recipient is not named here, nor why.</summary>
+/// <param name="What"><c>started</c>, <c>declined</c>, <c>paused</c>, <c>resumed</c>, <c>changeWanted</c>, <c>stopped</c>, <c>handedOver</c> or <c>contactWanted</c>.</param>
+/// <param name="By">Who wished it: <c>volunteer</c>, <c>recipient</c> or <c>coordinator</c>. Nobody is told of their own act.</param>
+[ReadBy("notifications")]
+public sealed record PairAltered(Guid PairId, Guid OrganisationId, Guid VolunteerId, string What, string By, DateTime At);

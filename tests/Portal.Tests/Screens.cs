@@ -40,6 +40,14 @@ public sealed class Screens : WebApplicationFactory<Program>, IAsyncLifetime
         return answer!.Status;
     }
 
+    /// <summary>Opens a page to do something with it.</summary>
+    public async Task<IPage> OpenAsync(string address, int width)
+    {
+        var window = await WindowAsync(width, signedIn: true);
+        await window.GotoAsync(address);
+        return window;
+    }
+
     public override async ValueTask DisposeAsync()
     {
         if (browser is not null)

@@ -9,7 +9,8 @@ using Microsoft.Extensions.Options;
 namespace FrivilligPlattform.Matching.Digests;
 
 /// <summary>
-/// Tells the best volunteers who asked to be found of new opportunities: one digest each, at most one in so many days, and nobody at night.
+/// Tells the best volunteers who asked to be found of new opportunities: one digest each, as seldom as they wish, and nobody at night or in
+/// their own quiet hours.
 /// What several replicas find at once the database lets only one of them send.
 /// </summary>
 public sealed class DigestSender(
@@ -17,6 +18,7 @@ public sealed class DigestSender(
     : BackgroundService
 {
     private const int AtOnce = 200;
+    private const int MostPages = 50;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -28,6 +30,7 @@ public sealed class DigestSender(
             {
                 if (index.IsBuilt && !IsQuiet(OsloTime.FromUtc(Now)))
                 {
+                    await SendAsync(GatherAsync, stoppingToken);
                     await SendAsync(TellOfOpportunitiesAsync, stoppingToken);
                     await SendAsync(TellOfSearchesAsync, stoppingToken);
                 }
@@ -54,8 +57,8 @@ public sealed class DigestSender(
         await db.SaveChangesAsync(ct);
     }
 
-    /// <summary>Each opportunity to so many of the best as it may need, each volunteer in one digest.</summary>
-    private async Task TellOfOpportunitiesAsync(MatchingDb db, CancellationToken ct)
+    /// <summary>Each opportunity is put by for so many of the best as it may need.</summary>
+    private async Task GatherAsync(MatchingDb db, CancellationToken ct)
     {
         // A little later than published, so that what is published together is told together.
         var until = Now - options.Value.DigestAfter;
@@ -65,7 +68,7 @@ public sealed class DigestSender(
 
         var ids = offerings.Select(o => o.OpportunityId).ToList();
         var opportunities = await db.Opportunities.AsNoTracking().Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, ct);
-        var digests = new Dictionary<Guid, List<(int Score, Guid Opportunity)>>();
+        var digests = new Dictionary<Guid, List<Fitting>>();
         foreach (var offering in offerings)
         {
             db.Remove(offering);
@@ -81,36 +84,68 @@ public sealed class DigestSender(
                 var id = found.Id.ToGuid();
                 if (!digests.TryGetValue(id, out var digest))
                     digests[id] = digest = [];
-                digest.Add((found.Score, opportunity.Id));
+                digest.Add(new(opportunity.Id, found.Score));
             }
         }
 
-        var told = await db.Told.AsTracking().Where(t => digests.Keys.Contains(t.VolunteerId)).ToDictionaryAsync(t => t.VolunteerId, ct);
+        var known = await db.Told.AsTracking().Where(t => digests.Keys.Contains(t.VolunteerId)).ToDictionaryAsync(t => t.VolunteerId, ct);
         foreach (var (volunteer, digest) in digests)
         {
-            if (told.TryGetValue(volunteer, out var last) && !last.IsDue(Now, options.Value.DigestGap))
-                continue;
-            if (last is null)
-                db.Told.Add(last = new() { VolunteerId = volunteer });
-
-            last.Tell(Now);
-            var best = digest.OrderByDescending(d => d.Score).ThenBy(d => d.Opportunity).Take(options.Value.DigestMost).Select(d => d.Opportunity).ToList();
-            db.Publish(new OpportunitiesSuggested(Guid.CreateVersion7(), volunteer, best, digest.Count, Now), volunteer);
+            if (!known.TryGetValue(volunteer, out var told))
+                db.Told.Add(told = new() { VolunteerId = volunteer });
+            told.Gather(digest, options.Value.DigestGap);
         }
     }
 
-    /// <summary>Each saved search that is due and has found something new, to the account that saved it.</summary>
+    /// <summary>One digest to each volunteer for whom something was put by, when their rhythm and their hours allow it.</summary>
+    private async Task TellOfOpportunitiesAsync(MatchingDb db, CancellationToken ct)
+    {
+        var due = await db.Told.AsTracking().Where(t => t.NextAt <= Now).OrderBy(t => t.NextAt).Take(AtOnce).ToListAsync(ct);
+        var ids = due.SelectMany(t => t.Gathered).Select(f => f.OpportunityId).Distinct().ToList();
+        var open = (await db.Opportunities.AsNoTracking().Where(o => ids.Contains(o.Id)).ToListAsync(ct)).Where(o => o.IsListed).Select(o => o.Id).ToHashSet();
+        foreach (var told in due)
+        {
+            if (told.QuietUntil(Now) is { } until)
+            {
+                told.Wait(until);
+                continue;
+            }
+
+            var fitting = told.Gathered.Where(f => open.Contains(f.OpportunityId)).ToList();
+            if (fitting.Count > 0)
+            {
+                db.Publish(
+                    new OpportunitiesSuggested(
+                        Guid.CreateVersion7(), told.VolunteerId, [.. fitting.Take(options.Value.DigestMost).Select(f => f.OpportunityId)], fitting.Count, Now),
+                    told.VolunteerId);
+            }
+
+            told.Empty(fitting.Count > 0 ? Now : null);
+        }
+    }
+
+    /// <summary>Each saved search that is due and has found something new, to the account that saved it, when its hours allow it.</summary>
     private async Task TellOfSearchesAsync(MatchingDb db, CancellationToken ct)
     {
         var until = Now - TimeSpan.FromDays(1);
-        var current = index.Opportunities.Current;
-        var due = await db.SavedSearches.AsTracking().Where(s => s.ToldUntil <= until && s.Every != TellEvery.Never).OrderBy(s => s.ToldUntil).Take(AtOnce).ToListAsync(ct);
-        foreach (var saved in due.Where(s => s.IsDue(Now)))
+        var (current, today) = (index.Opportunities.Current, clock.Today());
+        for (var page = 0; page < MostPages; page++)
         {
-            var fresh = current.Search(saved.Query(current, options.Value.DigestMost, saved.ToldUntil));
-            if (fresh.Total > 0)
-                db.Publish(new SavedSearchAnswered(Guid.CreateVersion7(), saved.Id, saved.AccountId, [.. fresh.Items.Select(i => i.Shown.Id)], fresh.Total, Now), saved.AccountId);
-            saved.Look(Now);
+            var due = await db.SavedSearches.AsTracking().Where(s => s.ToldUntil <= until && s.Every != TellEvery.Never)
+                .OrderBy(s => s.ToldUntil).ThenBy(s => s.Id).Skip(page * AtOnce).Take(AtOnce).ToListAsync(ct);
+            var accounts = due.Select(s => s.AccountId).Distinct().ToList();
+            var quiet = (await db.Told.AsNoTracking().Where(t => accounts.Contains(t.VolunteerId) && t.QuietFrom != null).ToListAsync(ct))
+                .Where(t => t.QuietUntil(Now) is not null).Select(t => t.VolunteerId).ToHashSet();
+            foreach (var saved in due.Where(s => s.IsDue(Now) && !quiet.Contains(s.AccountId)))
+            {
+                var fresh = current.Search(saved.Query(current, options.Value.DigestMost, saved.ToldUntil, today));
+                if (fresh.Total > 0)
+                    db.Publish(new SavedSearchAnswered(Guid.CreateVersion7(), saved.Id, saved.AccountId, [.. fresh.Items.Select(i => i.Shown.Id)], fresh.Total, Now), saved.AccountId);
+                saved.Look(Now);
+            }
+
+            if (due.Count < AtOnce)
+                return;
         }
     }
 

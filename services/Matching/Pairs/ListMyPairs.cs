@@ -10,7 +10,7 @@ public static class ListMyPairs
 {
     public sealed record Response(
         Guid Id, Guid OrganisationId, PairStatus Status, IReadOnlyList<string> Shared, IReadOnlyList<string> Gives, int RhythmDays, bool VolunteerSaidYes,
-        DateTime? StartedAt, DateOnly? PausedUntil, DateOnly? LastMetOn, DateOnly? MeetBy);
+        DateTime? StartedAt, DateOnly? PausedUntil, DateOnly? LastMetOn, DateOnly? MeetBy, bool Follows);
 
     public static void Map(IEndpointRouteBuilder pairs) => pairs
         .MapGet("mine", Handle)
@@ -22,7 +22,9 @@ public static class ListMyPairs
         var me = user.Id();
         return TypedResults.Ok(await db.Pairs.Where(p => p.VolunteerId == me).ToPageAsync(
             page, p => p.ProposedAt, p => p.Id,
-            p => new Response(p.Id, p.OrganisationId, p.Status, p.Shared, p.Gives, p.RhythmDays, p.VolunteerSaidYes, p.StartedAt, p.PausedUntil, p.LastMetOn, p.MeetBy),
+            p => new Response(
+                p.Id, p.OrganisationId, p.Status, p.Shared, p.Gives, p.RhythmDays, p.VolunteerSaidYes, p.StartedAt, p.PausedUntil, p.LastMetOn, p.MeetBy,
+                p.FollowsId != null),
             newestFirst: true, ct));
     }
 }

@@ -22,7 +22,7 @@ public static class NoteWish
     {
         if (await db.PairToCoordinateAsync(user, id, ct) is not { } pair)
             return TypedResults.NotFound();
-        if (await db.WishAsync(pair, request.Wish, request.Until, clock.GetUtcNow().UtcDateTime, ct) is { } refusal)
+        if (await db.WishAsync(pair, request.Wish, request.Until, PairSide.Coordinator, clock.GetUtcNow().UtcDateTime, ct) is { } refusal)
             return refusal.ToProblem();
 
         await db.SaveChangesAsync(ct);

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using FrivilligPlattform.Contracts.Matching.V1;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Matching.Organisations;
 using FrivilligPlattform.Norway;
@@ -18,6 +19,14 @@ public enum PairWish
     ContactMe,
 }
 
+/// <summary>Who does something with a pair.</summary>
+public enum PairSide
+{
+    Volunteer,
+    Recipient,
+    Coordinator,
+}
+
 /// <summary>Finds pairs, and does what the recipient wishes.</summary>
 public static class PairRows
 {
@@ -33,43 +42,54 @@ public static class PairRows
     }
 
     /// <summary>Both sides can say yes; when the second does, a pair that hands over to this one is over in the same moment (row 139).</summary>
-    public static async Task<Refusal?> SayYesAsync(this MatchingDb db, Pair pair, bool asRecipient, DateTime now, CancellationToken ct)
+    public static async Task<Refusal?> SayYesAsync(this MatchingDb db, Pair pair, PairSide by, DateTime now, CancellationToken ct)
     {
-        if (pair.SayYes(asRecipient, now, OsloTime.DateOf(now)) is { } refusal)
+        if (pair.SayYes(by is not PairSide.Volunteer, now, OsloTime.DateOf(now)) is { } refusal)
             return refusal;
+        if (pair.Status is not PairStatus.Active)
+            return null;
 
-        if (pair.Status is PairStatus.Active && pair.FollowsId is { } before
-            && await db.Pairs.AsTracking().SingleOrDefaultAsync(p => p.Id == before, ct) is { IsOver: false } old)
+        db.TellPair(pair, "started", by, now);
+        if (pair.FollowsId is { } before && await db.Pairs.AsTracking().SingleOrDefaultAsync(p => p.Id == before, ct) is { IsOver: false } old
+            && old.Take(PairStep.HandOver, now) is null)
         {
-            old.Take(PairStep.HandOver, now);
+            db.TellPair(old, "handedOver", PairSide.Coordinator, now);
         }
 
         return null;
     }
 
-    public static async Task<Refusal?> WishAsync(this MatchingDb db, Pair pair, PairWish wish, DateOnly? until, DateTime now, CancellationToken ct)
+    /// <summary>Does what the recipient wishes, said by them or noted by the coordinator, and tells those whom it concerns.</summary>
+    public static async Task<Refusal?> WishAsync(
+        this MatchingDb db, Pair pair, PairWish wish, DateOnly? until, PairSide by, DateTime now, CancellationToken ct)
     {
         switch (wish)
         {
             case PairWish.Accept:
-                return await db.SayYesAsync(pair, asRecipient: true, now, ct);
+                return await db.SayYesAsync(pair, by, now, ct);
             case PairWish.ContactMe when !pair.IsOver:
                 pair.ContactWanted = true;
+                db.TellPair(pair, "contactWanted", by, now);
                 return null;
             default:
-                var refusal = pair.Take(
-                    wish switch
-                    {
-                        PairWish.Decline => PairStep.Decline,
-                        PairWish.Pause => PairStep.Pause,
-                        PairWish.Resume => PairStep.Resume,
-                        PairWish.Change => PairStep.WantChange,
-                        _ => PairStep.Stop,
-                    },
-                    now, until);
+                var (step, what) = wish switch
+                {
+                    PairWish.Decline => (PairStep.Decline, "declined"),
+                    PairWish.Pause => (PairStep.Pause, "paused"),
+                    PairWish.Resume => (PairStep.Resume, "resumed"),
+                    PairWish.Change => (PairStep.WantChange, "changeWanted"),
+                    _ => (PairStep.Stop, "stopped"),
+                };
+                if (pair.Take(step, now, until) is { } refusal)
+                    return refusal;
+
                 // A change or a stop is a reason to ring up, never a reason to ask why.
-                pair.ContactWanted |= refusal is null && wish is PairWish.Change or PairWish.Stop;
-                return refusal;
+                pair.ContactWanted |= wish is PairWish.Change or PairWish.Stop;
+                db.TellPair(pair, what, by, now);
+                return null;
         }
     }
+
+    public static void TellPair(this MatchingDb db, Pair pair, string what, PairSide by, DateTime now) => db.Publish(
+        new PairAltered(pair.Id, pair.OrganisationId, pair.VolunteerId, what, by.ToString().ToLowerInvariant(), now), pair.Id);
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Security.Claims;
 using System.Security.Cryptography;
+using FrivilligPlattform.Contracts.Matching.V1;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Matching.Organisations;
 using FrivilligPlattform.Matching.Rosters;
@@ -72,6 +73,7 @@ public static class ProposePair
             CodeHash = CalendarAddress.HashOf(code),
         };
         db.Pairs.Add(pair);
+        db.Publish(new PairProposed(pair.Id, pair.OrganisationId, pair.VolunteerId, now), pair.Id);
         await db.SaveChangesAsync(ct);
         return TypedResults.Created($"/api/v1/pairs/{pair.Id}", new Response(pair.Id, pair.Shared, code));
     }

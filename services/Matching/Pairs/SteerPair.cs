@@ -36,20 +36,19 @@ public static class SteerPair
                 return TypedResults.NotFound();
 
             var now = clock.GetUtcNow().UtcDateTime;
-            var refusal = request.Step is Wish.Accept
-                ? await db.SayYesAsync(pair, asRecipient: false, now, ct)
-                : pair.Take(
-                    request.Step switch
-                    {
-                        Wish.Decline => PairStep.Decline,
-                        Wish.Pause => PairStep.Pause,
-                        Wish.Resume => PairStep.Resume,
-                        _ => PairStep.Stop,
-                    },
-                    now, request.Until);
+            var (step, what) = request.Step switch
+            {
+                Wish.Decline => (PairStep.Decline, "declined"),
+                Wish.Pause => (PairStep.Pause, "paused"),
+                Wish.Resume => (PairStep.Resume, "resumed"),
+                _ => (PairStep.Stop, "stopped"),
+            };
+            var refusal = request.Step is Wish.Accept ? await db.SayYesAsync(pair, PairSide.Volunteer, now, ct) : pair.Take(step, now, request.Until);
             if (refusal is not null)
                 return refusal.ToProblem();
 
+            if (request.Step is not Wish.Accept)
+                db.TellPair(pair, what, PairSide.Volunteer, now);
             await db.SaveChangesAsync(ct);
             return TypedResults.Ok(new Response(pair.Id, pair.Status, pair.PausedUntil));
         }, ct);

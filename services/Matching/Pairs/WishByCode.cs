@@ -29,7 +29,7 @@ public static class WishByCode
         var hash = CalendarAddress.HashOf(new string([.. request.Code.ToUpperInvariant().Where(char.IsAsciiLetterOrDigit)]));
         if (await db.Pairs.AsTracking().SingleOrDefaultAsync(p => p.CodeHash == hash, ct) is not { } pair)
             return TypedResults.NotFound();
-        if (await db.WishAsync(pair, request.Wish, request.Until, clock.GetUtcNow().UtcDateTime, ct) is { } refusal)
+        if (await db.WishAsync(pair, request.Wish, request.Until, PairSide.Recipient, clock.GetUtcNow().UtcDateTime, ct) is { } refusal)
             return refusal.ToProblem();
 
         await db.SaveChangesAsync(ct);

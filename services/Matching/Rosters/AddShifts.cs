@@ -45,6 +45,7 @@ public static class AddShifts
             if (refusal is not null)
                 return refusal.ToProblem();
 
+            shift.OpensAt ??= roster.Terms.OpensAt(shift.StartsAt);
             db.Shifts.Add(shift);
             ids.Add(shift.Id);
         }

@@ -20,7 +20,11 @@ public static class CreateRoster
         [property: Text(4)] string PostalCode,
         [property: Range(0, 100, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.NumberOutside))] int MinimumAge,
         IReadOnlyList<Requirement>? Requirements, SignUpMode SignUp,
-        [property: Range(0, 336, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.NumberOutside))] int CancelHours = 12);
+        [property: Range(0, 336, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.NumberOutside))] int CancelHours = 12,
+        [property: AtMost(100)] string? ContactName = null,
+        [property: AtMost(20)] string? ContactPhone = null,
+        [property: Range(0, 60, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.NumberOutside))] int? OpensDaysBefore = null,
+        TimeOnly? OpensFrom = null);
 
     public sealed record Response(Guid Id);
 
@@ -51,6 +55,10 @@ public static class CreateRoster
             Requirements = request.Requirements ?? [],
             SignUp = request.SignUp,
             CancelHours = request.CancelHours,
+            ContactName = request.ContactName,
+            ContactPhone = request.ContactPhone,
+            OpensDaysBefore = request.OpensDaysBefore,
+            OpensFrom = request.OpensFrom,
             CreatedAt = clock.GetUtcNow().UtcDateTime,
         };
         db.Rosters.Add(roster);

@@ -9,11 +9,12 @@ namespace FrivilligPlattform.Matching.Rosters;
 /// <summary>One shift: published ones for everybody signed in, drafts and cancelled ones for the coordinator or those who were on it.</summary>
 public static class GetShift
 {
-    /// <summary>A shift. <paramref name="Contacts"/> (row 82) are told to those who are on it and to the coordinator only.</summary>
+    /// <summary>A shift. <paramref name="Contacts"/> (row 82) and whom to ring at the organisation are told to those who are on it and to the coordinator only.</summary>
     public sealed record Response(
         Guid Id, Guid OrganisationId, Guid RosterId, string Type, string Title, string PlaceName, string PostalCode, string MunicipalityNumber,
         DateTime StartsAt, DateTime EndsAt, int Minutes, IReadOnlyList<ShiftRole> Roles, SignUpMode SignUp, DateTime? OpensAt, int CancelHours,
-        int Importance, ShiftStatus Status, bool CountsAsStaffing, IReadOnlyList<StaffContact> Contacts, Guid? VigilId, Guid? MySignUpId, SignUpStatus? MyStatus);
+        int Importance, ShiftStatus Status, bool CountsAsStaffing, IReadOnlyList<StaffContact> Contacts, Guid? VigilId, Guid? MySignUpId, SignUpStatus? MyStatus,
+        string? ContactName, string? ContactPhone);
 
     public static void Map(IEndpointRouteBuilder shifts) => shifts
         .MapGet("{id:guid}", Handle)
@@ -33,10 +34,14 @@ public static class GetShift
             return TypedResults.NotFound();
 
         var knows = coordinates || (mine is not null && SignUp.Binding.Contains(mine.Status));
+        var contact = knows
+            ? await db.Rosters.Where(r => r.Id == shift.RosterId).Select(r => new { r.ContactName, r.ContactPhone }).SingleOrDefaultAsync(ct)
+            : null;
         http.SetETag(shift.Version);
         return TypedResults.Ok(new Response(
             shift.Id, shift.OrganisationId, shift.RosterId, shift.Type, shift.Title, shift.PlaceName, shift.PostalCode, shift.MunicipalityNumber,
             shift.StartsAt, shift.EndsAt, shift.Duty.Minutes, shift.Roles, shift.SignUp, shift.OpensAt, shift.CancelHours, shift.Importance,
-            shift.Status, false, knows ? shift.Contacts : [], shift.VigilId, mine?.Id, mine?.Status));
+            shift.Status, false, knows ? shift.Contacts : [], shift.VigilId, mine?.Id, mine?.Status,
+            contact?.ContactName, contact?.ContactPhone));
     }
 }

@@ -26,7 +26,8 @@ public static class Handing
             return refusal;
 
         var signUp = await db.SignUpOfAsync(shift, volunteerId, role.Code, ct);
-        signUp.Begin(SignUpStatus.Invited, role.Code, now, answerBy < shift.StartsAt ? answerBy : shift.StartsAt);
+        var last = now < shift.StartsAt ? shift.StartsAt : shift.EndsAt;
+        signUp.Begin(SignUpStatus.Invited, role.Code, now, answerBy < last ? answerBy : last);
         signUp.Override = why;
         db.TellOffer(signUp, shift, "invitation", now);
         return null;
@@ -36,7 +37,7 @@ public static class Handing
     public static async Task<SignUp?> HandOverAsync(this MatchingDb db, SignUp from, Shift shift, Guid toVolunteer, DateTime now, CancellationToken ct)
     {
         var to = await db.SignUpOfAsync(shift, toVolunteer, from.Role, ct);
-        if (db.Entry(to).State is not EntityState.Added && to.HoldsPlace)
+        if (db.Entry(to).State is not EntityState.Added && SignUp.Holding.Contains(to.Status))
             return null;
         if (from.Take(SignUpStep.HandOver, now) is not null)
             return null;

@@ -12,7 +12,7 @@ public static class ListMyShifts
     public sealed record Response(
         Guid Id, Guid ShiftId, Guid OrganisationId, string Title, string PlaceName, string Role, DateTime StartsAt, DateTime EndsAt, SignUpStatus Status,
         DateTime? AnswerBy, int CancelHours, bool WantsHandOver, Guid? SwapWith, DateTime? CanStayUntil, DateTime? CheckedInAt, DateTime? CheckedOutAt,
-        Guid? HoursId, Guid? VigilId);
+        Guid? HoursId, Guid? VigilId, DateTime? StayAskedAt);
 
     public static void Map(IEndpointRouteBuilder signUps) => signUps
         .MapGet("mine", Handle)
@@ -31,7 +31,8 @@ public static class ListMyShifts
                 s => new Response(
                     s.SignUp.Id, s.SignUp.ShiftId, s.SignUp.OrganisationId, s.Shift.Title, s.Shift.PlaceName, s.SignUp.Role, s.SignUp.StartsAt,
                     s.SignUp.EndsAt, s.SignUp.Status, s.SignUp.AnswerBy, s.Shift.CancelHours, s.SignUp.WantsHandOver, s.SignUp.SwapWith,
-                    s.SignUp.CanStayUntil, s.SignUp.CheckedInAt, s.SignUp.CheckedOutAt, s.SignUp.HoursId, s.Shift.VigilId),
+                    s.SignUp.CanStayUntil, s.SignUp.CheckedInAt, s.SignUp.CheckedOutAt, s.SignUp.HoursId, s.Shift.VigilId,
+                    s.SignUp.StayAskedAt),
                 newestFirst: false, ct));
     }
 }

@@ -11,7 +11,7 @@ public static class ListSignUps
     /// <summary>One person. The name is Recruitment's to show: join by <paramref name="VolunteerId"/>.</summary>
     public sealed record Response(
         Guid Id, Guid VolunteerId, string Role, SignUpStatus Status, DateTime At, DateTime? AnswerBy, string? Override, bool Late,
-        DateTime? CanStayUntil, bool WantsHandOver, DateTime? CheckedInAt, DateTime? CheckedOutAt);
+        DateTime? CanStayUntil, bool WantsHandOver, DateTime? CheckedInAt, DateTime? CheckedOutAt, DateTime? StayAskedAt, bool PassedOn);
 
     public static void Map(IEndpointRouteBuilder shifts) => shifts
         .MapGet("{id:guid}/sign-ups", Handle)
@@ -31,7 +31,7 @@ public static class ListSignUps
                 page, s => s.At, s => s.Id,
                 s => new Response(
                     s.Id, s.VolunteerId, s.Role, s.Status, s.At, s.AnswerBy, s.Override, s.Late, s.CanStayUntil, s.WantsHandOver, s.CheckedInAt,
-                    s.CheckedOutAt),
+                    s.CheckedOutAt, s.StayAskedAt, s.PassedOn),
                 newestFirst: false, ct));
     }
 }

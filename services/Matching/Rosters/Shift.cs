@@ -46,12 +46,12 @@ public sealed class Shift
 
     public IReadOnlyList<ShiftRole> Roles { get; private set; } = [];
 
-    public required SignUpMode SignUp { get; init; }
+    public required SignUpMode SignUp { get; set; }
 
     /// <summary>Popular shifts open for all at the same moment; null when it is open as soon as it is published.</summary>
     public DateTime? OpensAt { get; set; }
 
-    public required int CancelHours { get; init; }
+    public required int CancelHours { get; set; }
 
     /// <summary>1 (can do without) to 5 (must be filled); the planner fills the greater first.</summary>
     public required int Importance { get; set; }
@@ -79,6 +79,17 @@ public sealed class Shift
 
         (StartsAt, EndsAt) = (startsAt, endsAt);
         return null;
+    }
+
+    /// <summary>Follows its roster in all that was as the roster had it; what the shift says of its own stays.</summary>
+    public void Follow(RosterTerms before, RosterTerms now)
+    {
+        Title = Title == before.Title ? now.Title : Title;
+        if ((PlaceName, PostalCode) == (before.PlaceName, before.PostalCode))
+            (PlaceName, PostalCode, MunicipalityNumber) = (now.PlaceName, now.PostalCode, now.MunicipalityNumber);
+        SignUp = SignUp == before.SignUp ? now.SignUp : SignUp;
+        CancelHours = CancelHours == before.CancelHours ? now.CancelHours : CancelHours;
+        OpensAt = OpensAt == before.OpensAt(StartsAt) ? now.OpensAt(StartsAt) : OpensAt;
     }
 
     /// <summary>Sets what is needed. Numbers never go below the places held: whoever is to leave is told first.</summary>

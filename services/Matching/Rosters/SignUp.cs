@@ -95,6 +95,12 @@ public sealed class SignUp
     /// <summary>"I can stay on if nobody comes", until then; only the coordinator sees it.</summary>
     public DateTime? CanStayUntil { get; set; }
 
+    /// <summary>When the coordinator said yes, please, to that.</summary>
+    public DateTime? StayAskedAt { get; private set; }
+
+    /// <summary>The place went to another, who was asked to step in.</summary>
+    public bool PassedOn { get; private set; }
+
     /// <summary>Set while the person looks for somebody to take over.</summary>
     public bool WantsHandOver { get; set; }
 
@@ -110,7 +116,7 @@ public sealed class SignUp
 
     public DateTime? RemindedAt { get; set; }
 
-    public bool HoldsPlace => Holding.Contains(Status);
+    public bool HoldsPlace => Holding.Contains(Status) && !PassedOn;
 
     public Duty Duty => Duty.Of(StartsAt, EndsAt);
 
@@ -131,6 +137,7 @@ public sealed class SignUp
     {
         (Status, Role, At, AnswerBy) = (status, role, now, answerBy);
         (Late, CanStayUntil, WantsHandOver, SwapWith, RemindedAt, Override) = (false, null, false, null, null, null);
+        (StayAskedAt, PassedOn) = (null, false);
     }
 
     /// <summary>Takes a step of the life cycle.</summary>
@@ -190,6 +197,33 @@ public sealed class SignUp
             return new("not-shift-time", Texts.NotShiftTime);
 
         return Take(SignUpStep.Miss, now);
+    }
+
+    /// <summary>The coordinator takes up the offer to stay on.</summary>
+    public Refusal? AskToStay(DateTime now)
+    {
+        if (CanStayUntil is null || CanStayUntil <= now || CheckedOutAt is not null || !Binding.Contains(Status))
+            return new("sign-up-not-possible", Texts.SignUpNotPossible);
+
+        StayAskedAt = now;
+        return null;
+    }
+
+    /// <summary>
+    /// Lets the place go to another: before the start the person is taken off, after it they have not come; who left early has been there
+    /// and keeps that.
+    /// </summary>
+    public Refusal? PassOn(DateTime now)
+    {
+        if (!HoldsPlace || (Status is SignUpStatus.Attended && CheckedOutAt is null))
+            return new("sign-up-not-possible", Texts.SignUpNotPossible);
+
+        var missed = now >= StartsAt && Status is (SignUpStatus.Accepted or SignUpStatus.Affected);
+        if (Status is not (SignUpStatus.Attended or SignUpStatus.NoShow) && Take(missed ? SignUpStep.Miss : SignUpStep.Release, now) is { } refusal)
+            return refusal;
+
+        PassedOn = Holding.Contains(Status);
+        return null;
     }
 
     /// <summary>Takes the person out: an id that is nobody's stands in the place, so that counts stay right.</summary>

@@ -64,7 +64,7 @@ public static class SignUpForShift
             return closed;
         if (shift.SignUp is SignUpMode.Invitation)
             return new("by-invitation", Texts.ByInvitation, StatusCodes.Status403Forbidden);
-        if (again && (signUp.HoldsPlace || signUp.Status is SignUpStatus.Requested or SignUpStatus.Waiting or SignUpStatus.Called))
+        if (again && (SignUp.Holding.Contains(signUp.Status) || signUp.Status is SignUpStatus.Requested or SignUpStatus.Waiting or SignUpStatus.Called))
             return new("already-signed-up", Texts.AlreadySignedUp);
 
         return null;

@@ -15,7 +15,7 @@ public static class SaveSearch
         [property: AtMost(4)] string? PostalCode,
         [property: Range(1, 3000, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.RadiusOutside))] int? RadiusKm,
         [property: Items(0, 20)] string[]? Municipality, [property: Items(0, 30)] string[]? Type, [property: Items(0, 10)] string[]? Arena,
-        [property: Items(0, 7)] int[]? Day, TellEvery? Every);
+        [property: Items(0, 7)] int[]? Day, DateOnly? StartsFrom, DateOnly? StartsTo, StartsWithin? Starts, SearchSort? Sort, TellEvery? Every);
 
     public sealed record Response(Guid Id);
 
@@ -36,7 +36,8 @@ public static class SaveSearch
             Id = Guid.CreateVersion7(),
             AccountId = me,
             Name = request.Name.Trim(),
-            Filters = new(request.Q, request.PostalCode, request.RadiusKm, request.Municipality, request.Type, request.Arena, request.Day),
+            Filters = new(request.Q, request.PostalCode, request.RadiusKm, request.Municipality, request.Type, request.Arena, request.Day,
+                request.Starts is null ? request.StartsFrom : null, request.Starts is null ? request.StartsTo : null, request.Starts, request.Sort),
             Every = request.Every is { } every && Enum.IsDefined(every) ? every : TellEvery.Day,
             SavedAt = now,
         };

@@ -15,10 +15,30 @@ public enum TellEvery
     Never,
 }
 
+/// <summary>When something shall start, counted from the day one looks.</summary>
+public enum StartsWithin
+{
+    /// <summary>Until Sunday.</summary>
+    Week = 1,
+    Month,
+}
+
 /// <summary>What is asked for, as it was saved.</summary>
+/// <param name="Starts">Goes along with the calendar; with it the two dates are left out.</param>
+/// <param name="Sort">The order in which the search was looked at; a digest names the newest.</param>
 public sealed record SavedFilters(
     string? Q = null, string? PostalCode = null, int? RadiusKm = null, IReadOnlyList<string>? Municipality = null, IReadOnlyList<string>? Type = null,
-    IReadOnlyList<string>? Arena = null, IReadOnlyList<int>? Day = null);
+    IReadOnlyList<string>? Arena = null, IReadOnlyList<int>? Day = null, DateOnly? StartsFrom = null, DateOnly? StartsTo = null, StartsWithin? Starts = null,
+    SearchSort? Sort = null)
+{
+    /// <summary>Between which days something must start, looked at on a day.</summary>
+    public StartSpan Span(DateOnly today) => Starts switch
+    {
+        StartsWithin.Week => new(today, today.AddDays((7 - (int)today.DayOfWeek) % 7)),
+        StartsWithin.Month => new(today, today.AddMonths(1)),
+        _ => new(StartsFrom, StartsTo),
+    };
+}
 
 /// <summary>A search that an account wants to hear of when something new answers it, in one digest and never one by one.</summary>
 public sealed class SavedSearch
@@ -70,9 +90,9 @@ public sealed class SavedSearch
     public void Look(DateTime now) => ToldUntil = now;
 
     /// <summary>The search over an index: what has been published since, the newest first.</summary>
-    public SearchQuery Query(OpportunityIndex index, int size, DateTime since) => new(
+    public SearchQuery Query(OpportunityIndex index, int size, DateTime since, DateOnly today) => new(
         index.Catalogue.Ask(Filters.Q), PostalCodes.Find(Filters.PostalCode) is { } code ? Places.Find(code.Code, code.MunicipalityNumber) : null, Filters.RadiusKm,
-        Filters.Municipality ?? [], Filters.Type ?? [], Filters.Arena ?? [], Filters.Day ?? [], default, SearchSort.Newest, null, size, since);
+        Filters.Municipality ?? [], Filters.Type ?? [], Filters.Arena ?? [], Filters.Day ?? [], Filters.Span(today), SearchSort.Newest, null, size, since);
 
     internal static void Map(EntityTypeBuilder<SavedSearch> table)
     {

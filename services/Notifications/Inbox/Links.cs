@@ -18,7 +18,9 @@ public static class Links
         NotificationKind.VolunteerAsked => $"/oppdrag/{parameters.GetValueOrDefault(Parameter.Opportunity)}",
         NotificationKind.OpportunitiesSuggested => "/forslag",
         NotificationKind.SavedSearchAnswered => "/mine-sok",
-        >= NotificationKind.ShiftInvitation and <= NotificationKind.ShiftNear => "/mine-vakter",
+        >= NotificationKind.ShiftInvitation and <= NotificationKind.ShiftStayOn => "/mine-vakter",
+        >= NotificationKind.PairProposed and <= NotificationKind.PairHandedOver => "/mine-par",
+        NotificationKind.PairWaits => $"/organisasjon/{parameters.GetValueOrDefault(Parameter.Organisation)}/par",
         _ => $"/organisasjon/{parameters.GetValueOrDefault(Parameter.Organisation)}",
     };
 }

@@ -41,6 +41,15 @@ public enum NotificationKind
     ShiftReleased,
     ShiftHandedOver,
     ShiftNear,
+    ShiftStayOn,
+    PairProposed,
+    PairStarted,
+    PairPaused,
+    PairResumed,
+    PairChanging,
+    PairStopped,
+    PairHandedOver,
+    PairWaits,
 }
 
 public static class NotificationKinds
@@ -76,5 +85,12 @@ public static class NotificationKinds
         NotificationKind.ShiftChanged,
         NotificationKind.ShiftCancelled,
         NotificationKind.ShiftReleased,
-        NotificationKind.ShiftNear);
+        NotificationKind.ShiftNear,
+        NotificationKind.ShiftStayOn,
+        NotificationKind.PairProposed,
+        NotificationKind.PairStarted,
+        NotificationKind.PairChanging,
+        NotificationKind.PairStopped,
+        NotificationKind.PairHandedOver,
+        NotificationKind.PairWaits);
 }

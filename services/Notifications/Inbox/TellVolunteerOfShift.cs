@@ -35,6 +35,7 @@ public sealed class TellVolunteerOfShift(NotificationsDb db) : IConsumer<ShiftOf
             "cancelled" => NotificationKind.ShiftCancelled,
             "released" => NotificationKind.ShiftReleased,
             "handedOver" => NotificationKind.ShiftHandedOver,
+            "stayOn" => NotificationKind.ShiftStayOn,
             // Who did not answer is not told about it: nothing is held against anybody.
             _ => null,
         };
@@ -66,6 +67,7 @@ public sealed class TellVolunteerOfShift(NotificationsDb db) : IConsumer<ShiftOf
         return db.NotifyAsync([volunteer], kind, SubjectOf(signUp, at), parameters, at, ct);
     }
 
-    private static Guid SubjectOf(Guid signUp, DateTime at) =>
+    /// <summary>What happens to the same thing more than once is a subject of its own each time.</summary>
+    internal static Guid SubjectOf(Guid signUp, DateTime at) =>
         new(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{signUp:N}{at.Ticks}"))).AsSpan(0, 16));
 }

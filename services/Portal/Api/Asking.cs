@@ -11,8 +11,9 @@ public sealed record VolunteerRequest(
 public sealed record Candidate(
     Guid Id, int Score, int DistanceKm, bool BeenHereBefore, bool Asked, IReadOnlyList<string>? SharedInterests, IReadOnlyList<string>? Reasons);
 
-/// <summary>How often one is told of new opportunities (usual, week, month or never), and the hours in which nobody is.</summary>
-public sealed record DigestWish(string Rhythm, int UsualDays, TimeOnly QuietFrom, TimeOnly QuietTo);
+/// <summary>How often one is told of new opportunities (usual, week, month or never), the hours in which nobody is, and those of one's own.</summary>
+public sealed record DigestWish(
+    string Rhythm, int UsualDays, TimeOnly QuietFrom, TimeOnly QuietTo, TimeOnly? MyQuietFrom = null, TimeOnly? MyQuietTo = null, int Gathered = 0);
 
 /// <summary>Volunteers for an opportunity, asked through the platform and answering for themselves.</summary>
 public static class Asking
@@ -22,7 +23,8 @@ public static class Asking
 
     public static Task<Answer<DigestWish>> MyDigest(this Gateway api) => api.Get<DigestWish>("suggestions/digest");
 
-    public static Task<Answer<Nothing>> WishForDigests(this Gateway api, string rhythm) => api.Post<Nothing>("suggestions/digest", new { rhythm });
+    public static Task<Answer<Nothing>> WishForDigests(this Gateway api, string rhythm, TimeOnly? quietFrom, TimeOnly? quietTo) =>
+        api.Post<Nothing>("suggestions/digest", new { rhythm, quietFrom, quietTo });
 
     public static Task<Answer<Nothing>> DeclineRequest(this Gateway api, Guid id) => api.Post<Nothing>($"suggestions/requests/{id}/refusal");
 

@@ -3,13 +3,17 @@ namespace FrivilligPlattform.Portal.Api;
 /// <summary>A pair of one's own.</summary>
 public sealed record MyPair(
     Guid Id, Guid OrganisationId, string Status, IReadOnlyList<string> Shared, IReadOnlyList<string> Gives, int RhythmDays, bool VolunteerSaidYes,
-    DateTime? StartedAt, DateOnly? PausedUntil, DateOnly? LastMetOn, DateOnly? MeetBy);
+    DateTime? StartedAt, DateOnly? PausedUntil, DateOnly? LastMetOn, DateOnly? MeetBy, bool Follows = false);
 
 /// <summary>A pair in the coordinator's list; the recipient by the organisation's own reference, never by name.</summary>
 public sealed record KeptPair(
     Guid Id, Guid VolunteerId, string Recipient, string Status, IReadOnlyList<string> Shared, IReadOnlyList<string> Gives, int RhythmDays,
     bool VolunteerSaidYes, bool RecipientSaidYes, DateTime? StartedAt, DateTime? EndedAt, DateOnly? PausedUntil, DateOnly? LastMetOn, DateOnly? MeetBy,
-    DateOnly? CallOn, bool ContactWanted);
+    DateOnly? CallOn, bool ContactWanted, Guid? FollowsId = null)
+{
+    /// <summary>True while another volunteer can take over.</summary>
+    public bool Runs => Status is "active" or "paused" or "changeWanted";
+}
 
 /// <summary>A new pair with the code of the recipient's letter, told once.</summary>
 public sealed record ProposedPair(Guid Id, IReadOnlyList<string> Shared, string Code);
@@ -30,8 +34,8 @@ public static class Pairs
 
     public static Task<Answer<PairWished>> WishByCode(this Gateway api, string code, string wish) => api.Post<PairWished>("pairs/wishes", new { code, wish });
 
-    public static Task<Answer<Listing<KeptPair>>> PairsOf(this Gateway api, Guid organisationId, bool due, string? after) =>
-        api.Get<Listing<KeptPair>>(Query.To("pairs", ("organisationId", organisationId), ("due", due ? "true" : null), ("after", after)));
+    public static Task<Answer<Listing<KeptPair>>> PairsOf(this Gateway api, Guid organisationId, bool due, string? after, int limit = 30) =>
+        api.Get<Listing<KeptPair>>(Query.To("pairs", ("organisationId", organisationId), ("due", due ? "true" : null), ("after", after), ("limit", limit)));
 
     public static Task<Answer<Continuity>> ContinuityOf(this Gateway api, Guid organisationId) =>
         api.Get<Continuity>(Query.To("pairs/continuity", ("organisationId", organisationId)));

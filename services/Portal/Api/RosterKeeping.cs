@@ -2,7 +2,29 @@ namespace FrivilligPlattform.Portal.Api;
 
 /// <summary>An organisation's or a unit's roster.</summary>
 public sealed record KeptRoster(
-    Guid Id, Guid OrganisationId, Guid? UnitId, string Type, string Title, string PlaceName, string PostalCode, int MinimumAge, string SignUp, int CancelHours);
+    Guid Id, Guid OrganisationId, Guid? UnitId, string Type, string Title, string PlaceName, string PostalCode, int MinimumAge, string SignUp, int CancelHours,
+    string? ContactName = null, string? ContactPhone = null, int? OpensDaysBefore = null, TimeOnly? OpensFrom = null);
+
+/// <summary>How many shifts to come follow a changed roster, and how many stay because somebody is concerned.</summary>
+public sealed record RosterChanged(Guid Id, int Followed, int Kept);
+
+/// <summary>Somebody who wishes to be on a roster, with the limits they set themselves.</summary>
+public sealed record RosterWish(Guid VolunteerId, int? MostShiftsAWeek, int? MostHoursAWeek, bool NoNights);
+
+/// <summary>Somebody who comes on a shift of a week.</summary>
+public sealed record WeekPerson(Guid ShiftId, Guid VolunteerId, string Role);
+
+/// <summary>Somebody who offered to stay on after the shift before.</summary>
+public sealed record OfferedStay(Guid SignUpId, Guid VolunteerId, DateTime Until, bool Asked);
+
+/// <summary>Hours that were logged for several at once, and for whom they could not be.</summary>
+public sealed record GroupLogged(IReadOnlyList<GroupEntry> Logged, IReadOnlyList<GroupLeft> LeftOut);
+
+/// <summary>One of several for whom hours were logged.</summary>
+public sealed record GroupEntry(Guid AssignmentId);
+
+/// <summary>One of several for whom hours could not be logged, and why.</summary>
+public sealed record GroupLeft(Guid AssignmentId, string Detail);
 
 /// <summary>A shift in its roster, drafts and cancelled ones too.</summary>
 public sealed record KeptShift(
@@ -17,11 +39,11 @@ public sealed record KeptShift(
 /// <summary>Who stands how towards a shift.</summary>
 public sealed record ShiftPerson(
     Guid Id, Guid VolunteerId, string Role, string Status, DateTime At, DateTime? AnswerBy, string? Override, bool Late, DateTime? CanStayUntil,
-    bool WantsHandOver, DateTime? CheckedInAt, DateTime? CheckedOutAt);
+    bool WantsHandOver, DateTime? CheckedInAt, DateTime? CheckedOutAt, DateTime? StayAskedAt = null, bool PassedOn = false);
 
 /// <summary>Somebody who will perhaps not come, why, and who could.</summary>
 public sealed record AtRisk(
-    Guid SignUpId, Guid ShiftId, Guid VolunteerId, string Role, DateTime StartsAt, IReadOnlyList<string> Why, IReadOnlyList<Guid> CouldCome, IReadOnlyList<Guid> CouldStay);
+    Guid SignUpId, Guid ShiftId, Guid VolunteerId, string Role, DateTime StartsAt, IReadOnlyList<string> Why, IReadOnlyList<Guid> CouldCome, IReadOnlyList<OfferedStay>? Stays);
 
 /// <summary>A shift that lacks people or may lose some.</summary>
 public sealed record ShiftAtRisk(Guid ShiftId, Guid RosterId, Guid? VigilId, string Title, DateTime StartsAt, DateTime EndsAt, int Open, int Doubtful);
@@ -66,6 +88,23 @@ public static class RosterKeeping
     public static Task<Answer<KeptRoster>> Roster(this Gateway api, Guid id) => api.Get<KeptRoster>($"rosters/{id}");
 
     public static Task<Answer<Created>> CreateRoster(this Gateway api, object roster) => api.Post<Created>("rosters", roster);
+
+    public static Task<Answer<RosterChanged>> ChangeRoster(this Gateway api, Guid id, object roster, string? etag) => api.Put<RosterChanged>($"rosters/{id}", roster, etag);
+
+    public static Task<Answer<Listing<RosterWish>>> WishesFor(this Gateway api, Guid rosterId) => api.Get<Listing<RosterWish>>($"rosters/{rosterId}/wishes");
+
+    public static Task<Answer<Listing<WeekPerson>>> PeopleBetween(this Gateway api, Guid rosterId, DateOnly from, DateOnly to, string? after) =>
+        api.Get<Listing<WeekPerson>>(Query.To($"rosters/{rosterId}/sign-ups", ("from", from.ToString("O")), ("to", to.ToString("O")), ("after", after), ("limit", 200)));
+
+    public static Task<Answer<CalendarAddress>> RenewUnitCalendar(this Gateway api, Guid organisationId, Guid unitId) =>
+        api.Post<CalendarAddress>("rosters/unit-calendar", new { organisationId, unitId });
+
+    /// <summary>Another is asked to step in for somebody who does not come.</summary>
+    public static Task<Answer<Nothing>> Replace(this Gateway api, Guid signUpId, Guid volunteerId) => api.Post<Nothing>($"sign-ups/{signUpId}/replacement", new { volunteerId });
+
+    public static Task<Answer<GroupLogged>> LogHoursForSeveral(
+        this Gateway api, Guid organisationId, IReadOnlyList<Guid> assignmentIds, DateOnly on, int minutes, string? note) =>
+        api.Post<GroupLogged>("hours/group", new { organisationId, assignmentIds, on, minutes, note });
 
     public static Task<Answer<Listing<ShiftAtRisk>>> ShiftsAtRisk(this Gateway api, Guid organisationId) =>
         api.Get<Listing<ShiftAtRisk>>(Query.To("rosters/at-risk", ("organisationId", organisationId)));

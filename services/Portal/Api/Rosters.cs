@@ -21,7 +21,7 @@ public sealed record OpenShift(
 public sealed record ShiftDetails(
     Guid Id, Guid OrganisationId, Guid RosterId, string Type, string Title, string PlaceName, string PostalCode, DateTime StartsAt, DateTime EndsAt,
     int Minutes, IReadOnlyList<ShiftRole> Roles, string SignUp, DateTime? OpensAt, int CancelHours, int Importance, string Status,
-    IReadOnlyList<StaffContact>? Contacts, Guid? VigilId, Guid? MySignUpId, string? MyStatus)
+    IReadOnlyList<StaffContact>? Contacts, Guid? VigilId, Guid? MySignUpId, string? MyStatus, string? ContactName = null, string? ContactPhone = null)
 {
     public int Free => Roles.Sum(r => r.Free);
 }
@@ -30,7 +30,7 @@ public sealed record ShiftDetails(
 public sealed record MyShift(
     Guid Id, Guid ShiftId, Guid OrganisationId, string Title, string PlaceName, string Role, DateTime StartsAt, DateTime EndsAt, string Status,
     DateTime? AnswerBy, int CancelHours, bool WantsHandOver, Guid? SwapWith, DateTime? CanStayUntil, DateTime? CheckedInAt, DateTime? CheckedOutAt,
-    Guid? HoursId, Guid? VigilId)
+    Guid? HoursId, Guid? VigilId, DateTime? StayAskedAt = null)
 {
     /// <summary>True for what asks for a yes or a no.</summary>
     public bool Asks => Status is "invited" or "called" or "offered" or "affected";
@@ -53,6 +53,9 @@ public sealed record Away(DateOnly From, DateOnly To);
 
 /// <summary>One's own wishes for rosters.</summary>
 public sealed record Diary(int RemindHours, int? MostShiftsAWeek, int? MostHoursAWeek, bool NoNights, IReadOnlyList<Away> Away, IReadOnlyList<Guid> WishedRosters);
+
+/// <summary>A roster one may wish to be on.</summary>
+public sealed record RosterToWish(Guid Id, string Title, string PlaceName, bool Wished);
 
 /// <summary>The secret address of a calendar.</summary>
 public sealed record CalendarAddress(string Address);
@@ -93,6 +96,8 @@ public static class Shifts
     public static Task<Answer<Diary>> Diary(this Gateway api) => api.Get<Diary>("diary");
 
     public static Task<Answer<Nothing>> WriteDiary(this Gateway api, Diary diary) => api.Post<Nothing>("diary", diary);
+
+    public static Task<Answer<Listing<RosterToWish>>> RostersToWish(this Gateway api) => api.Get<Listing<RosterToWish>>(Query.To("diary/rosters", ("limit", 100)));
 
     public static Task<Answer<CalendarAddress>> RenewMyCalendar(this Gateway api) => api.Post<CalendarAddress>("diary/calendar");
 }

@@ -1,9 +1,11 @@
 namespace FrivilligPlattform.Portal.Api;
 
 /// <summary>What a saved search asks for.</summary>
+/// <param name="Starts">week or month, counted from the day one looks; else the two dates hold.</param>
+/// <param name="Sort">relevance, distance, newest or soonest; null leaves it to the search.</param>
 public sealed record SavedFilters(
     string? Q, string? PostalCode, int? RadiusKm, IReadOnlyList<string>? Municipality, IReadOnlyList<string>? Type, IReadOnlyList<string>? Arena,
-    IReadOnlyList<int>? Day);
+    IReadOnlyList<int>? Day, DateOnly? StartsFrom = null, DateOnly? StartsTo = null, string? Starts = null, string? Sort = null);
 
 /// <summary>A search of one's own; <paramref name="Every"/> is day, week, or never while it rests.</summary>
 public sealed record SavedSearch(Guid Id, string Name, SavedFilters Filters, string Every, DateTime SavedAt);
@@ -24,6 +26,10 @@ public static class SavedSearches
         filters.Type,
         filters.Arena,
         filters.Day,
+        filters.StartsFrom,
+        filters.StartsTo,
+        filters.Starts,
+        filters.Sort,
         every,
     });
 

@@ -52,11 +52,20 @@ for (const button of document.querySelectorAll('[data-print]')) {
 const problem = document.querySelector('.ds-error-summary');
 if (problem) problem.focus();
 
-// In a calendar the arrow keys go from shift to shift: up and down by day, left and right by time.
+// In a calendar the arrow keys go from shift to shift: up and down by day, left and right by time. Home and End go to the week's first and
+// last, Page Up and Page Down to the week before and after. Without JavaScript the same links are reached by Tab.
 for (const calendar of document.querySelectorAll('[data-calendar]')) {
+  for (const hint of calendar.querySelectorAll('[data-keys]')) hint.hidden = false;
   calendar.addEventListener('keydown', event => {
     const links = [...calendar.querySelectorAll('tbody a')];
     const at = links.indexOf(document.activeElement);
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    if (event.key === 'PageUp' || event.key === 'PageDown') {
+      const week = calendar.querySelector(`[data-week="${event.key}"]`);
+      event.preventDefault();
+      week?.click();
+      return;
+    }
     if (at < 0) return;
     const row = links[at].closest('tr');
     const next = {
@@ -64,6 +73,8 @@ for (const calendar of document.querySelectorAll('[data-calendar]')) {
       ArrowLeft: links[at - 1],
       ArrowDown: links.slice(at).find(link => link.closest('tr') !== row),
       ArrowUp: links.slice(0, at).findLast(link => link.closest('tr') !== row),
+      Home: links[0],
+      End: links.at(-1),
     }[event.key];
     if (!next) return;
     event.preventDefault();

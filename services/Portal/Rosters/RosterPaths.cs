@@ -28,6 +28,10 @@ public static class RosterPaths
 
     public static string RosterIn(Guid organisationId, Guid id, DateOnly week) => Query.To(Roster(organisationId, id), ("uke", Day(week)));
 
+    public static string ChangeRoster(Guid organisationId, Guid id) => $"{Roster(organisationId, id)}/endre";
+
+    public static string PrintWeek(Guid organisationId, Guid id, DateOnly week) => Query.To($"{Roster(organisationId, id)}/utskrift", ("uke", Day(week)));
+
     public static string NewShift(Guid organisationId, Guid rosterId) => $"{Roster(organisationId, rosterId)}/ny";
 
     public static string AtRisk(Guid organisationId, Guid rosterId) => $"{Roster(organisationId, rosterId)}/usikre";
@@ -38,6 +42,8 @@ public static class RosterPaths
 
     public static string Change(Guid organisationId, Guid rosterId, Guid shiftId) => $"{Manage(organisationId, rosterId, shiftId)}/endre";
 
+    public static string Poster(Guid organisationId, Guid rosterId, Guid shiftId) => $"{Manage(organisationId, rosterId, shiftId)}/plakat";
+
     public static string Vigils(Guid organisationId) => $"{Paths.HatHome(organisationId)}/vaking";
 
     public static string NewVigil(Guid organisationId) => $"{Vigils(organisationId)}/ny";
@@ -47,6 +53,11 @@ public static class RosterPaths
     public static string Pairs(Guid organisationId) => $"{Paths.HatHome(organisationId)}/par";
 
     public static string NewPair(Guid organisationId) => $"{Pairs(organisationId)}/nytt";
+
+    /// <summary>The same form with a recipient for whom another volunteer takes over.</summary>
+    public static string NewPairAfter(Guid organisationId, Guid pairId) => Query.To(NewPair(organisationId), ("etter", pairId));
+
+    public static string LogHours(Guid organisationId) => $"{Paths.HatHome(organisationId)}/timer/ny";
 
     public static string Hours(Guid organisationId) => $"{Paths.HatHome(organisationId)}/timer/eksport";
 

@@ -76,6 +76,28 @@ public sealed class HoursTests(MatchingApp app)
     }
 
     [Fact]
+    public async Task Hours_of_several_are_logged_at_once_and_who_cannot_have_them_holds_up_nobody()
+    {
+        var (one, two) = (An.Assignment(Guid.CreateVersion7(), organisation: organisation), An.Assignment(Guid.CreateVersion7(), organisation: organisation));
+        var later = An.Assignment(Guid.CreateVersion7(), organisation: organisation, startsOn: new(2026, 11, 20));
+        var elsewhere = An.Assignment(Guid.CreateVersion7());
+        foreach (var assignment in new[] { one, two, later, elsewhere })
+            await app.ReceivesAsync(assignment);
+        object Body(params Guid[] ids) => new { organisationId = organisation, assignmentIds = ids, on = "2026-11-17", minutes = 150, note = "Bakekveld" };
+
+        using var answer = await Coordinator.PostAsJsonAsync("/api/v1/hours/group", Body(one.AssignmentId, two.AssignmentId, later.AssignmentId));
+        using var strange = await Coordinator.PostAsJsonAsync("/api/v1/hours/group", Body(one.AssignmentId, elsewhere.AssignmentId));
+
+        var body = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.Equal([one.AssignmentId, two.AssignmentId], body.GetProperty("logged").EnumerateArray().Select(l => l.GetProperty("assignmentId").GetGuid()));
+        var left = Assert.Single(body.GetProperty("leftOut").EnumerateArray());
+        Assert.Equal((later.AssignmentId, "assignment-not-running"), (left.GetProperty("assignmentId").GetGuid(), left.GetProperty("code").GetString()));
+        Assert.Equal(HttpStatusCode.NotFound, strange.StatusCode);
+        await app.PublishedAsync<HoursLogged>(e => e.VolunteerId == two.VolunteerId && e.Minutes == 150);
+        Assert.Equal(2, await app.ReadAsync(db => Task.FromResult(db.Hours.Count(h => h.OrganisationId == organisation && h.LoggedBy == coordinator))));
+    }
+
+    [Fact]
     public async Task A_coordinator_logs_afterwards_for_somebody_who_does_not_log()
     {
         var assignment = await AnActiveAssignmentAsync();

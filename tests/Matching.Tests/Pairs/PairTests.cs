@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using FrivilligPlattform.Contracts.Matching.V1;
 using FrivilligPlattform.Matching.Pairs;
 using FrivilligPlattform.Matching.Tests.Rosters;
 
@@ -72,6 +73,31 @@ public sealed class PairTests(MatchingApp app)
         await WishAsync(code, "accept");
 
         Assert.Equal(("handedOver", "active"), (await StatusAsync(first, old), await StatusAsync(second, next)));
+    }
+
+    [Fact]
+    [Trait("Row", "85")]
+    [Trait("Row", "139")]
+    public async Task What_happens_to_a_pair_is_told_with_who_wished_it_and_never_with_the_recipient_or_a_reason()
+    {
+        var (first, second) = (await steps.AnAssignedVolunteerAsync(), await steps.AnAssignedVolunteerAsync());
+        var (old, code) = await AnActivePairAsync(first);
+        await WishAsync(code, "pause");
+        await WishAsync(code, "resume");
+        var (next, letter) = await ProposedAsync(second, follows: old);
+        await StepAsync(second, next, "accept");
+        await WishAsync(letter, "accept");
+        await StepAsync(second, next, "stop");
+
+        await app.PublishedAsync<PairProposed>(e => e.PairId == next && e.VolunteerId == second);
+        var told = (await app.AllPublishedAsync<PairAltered>()).Where(e => e.PairId == old || e.PairId == next).Select(e => (e.VolunteerId, e.What, e.By)).ToList();
+        Assert.Equal(
+            [
+                (first, "started", "coordinator"), (first, "paused", "recipient"), (first, "resumed", "recipient"), (second, "started", "recipient"),
+                (first, "handedOver", "coordinator"), (second, "stopped", "volunteer"),
+            ],
+            told);
+        Assert.DoesNotContain(typeof(PairAltered).GetProperties(), p => p.Name is "Recipient" or "Reason");
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class PlannerTests
             var problem = AProblem.Random(seed, people, shifts, rolesAtMost: 2, freeAtMost: 3);
             var plan = Planner.Propose(problem, TimeSpan.FromMilliseconds(20));
 
-            Assert.Empty(Broken(problem, plan));
+            Assert.Empty(PlanRules.Broken(problem, plan));
             Assert.Equal(Worth(problem, plan), plan.Value);
             filled += plan.Choices.Count;
         }
@@ -40,7 +40,7 @@ public sealed class PlannerTests
             var random = new Random(seed);
             var problem = AProblem.Random(seed, random.Next(3, 6), random.Next(4, 8));
             var plan = Planner.Propose(problem, Long);
-            var best = new Exhaustive(problem).Best();
+            var best = new ExhaustivePlan(problem).Best();
 
             Assert.True(plan.Value <= best, $"{seed}: {plan.Value} is better than the best, {best}");
             if (best > 0)
@@ -61,7 +61,7 @@ public sealed class PlannerTests
             var parts = Enumerable.Range(0, 40).Select(i => Separate(AProblem.Random(100 * seed + i, 4, 7), i)).Select(p => p with { Type = "event" }).ToList();
             var whole = new PlanProblem("event", [.. parts.SelectMany(p => p.Shifts)], [.. parts.SelectMany(p => p.Volunteers)]);
 
-            var best = parts.Sum(p => new Exhaustive(p).Best());
+            var best = parts.Sum(p => new ExhaustivePlan(p).Best());
             var plan = Planner.Propose(whole, Long);
 
             Assert.False(plan.Proven, "The whole must be too large for the exact search.");
@@ -176,66 +176,6 @@ public sealed class PlannerTests
         };
     }
 
-    /// <summary>Every rule, checked from the finished proposal and not by the way it was made.</summary>
-    private static List<string> Broken(PlanProblem problem, Plan plan)
-    {
-        var broken = new List<string>();
-        foreach (var places in plan.Choices.GroupBy(c => (c.ShiftId, c.Role)))
-        {
-            var role = problem.Shifts.Single(s => s.Id == places.Key.ShiftId).Roles.Single(r => r.Code == places.Key.Role);
-            if (places.Count() > role.Free)
-                broken.Add("more people than places");
-        }
-
-        foreach (var own in plan.Choices.GroupBy(c => c.VolunteerId))
-        {
-            var volunteer = problem.Volunteers.Single(v => v.Id == own.Key);
-            var limits = DutyLimits.Of(problem.Type, volunteer.Age, new(2026, 11, 23));
-            var held = volunteer.Bound.ToList();
-            foreach (var choice in own)
-            {
-                var shift = problem.Shifts.Single(s => s.Id == choice.ShiftId);
-                var role = shift.Roles.Single(r => r.Code == choice.Role);
-                if (volunteer.Age < role.MinimumAge || volunteer.Age < limits.MinimumAge)
-                    broken.Add("age");
-                if (role.Requirements.Any(r => !volunteer.Holds.Contains(r)))
-                    broken.Add("requirement");
-                if (volunteer.Point is { } home && shift.Point is { } place && home.DistanceKmTo(place) > volunteer.RadiusKm)
-                    broken.Add("distance");
-                if (volunteer.Availability.Count > 0 && !HourByHour(shift.Duty).All(h => volunteer.Availability.Any(s => s.Day == h.Day && s.From <= h.Time && h.Time < s.To)))
-                    broken.Add("time");
-                if (volunteer.Away.Any(a => a.From <= OsloTime.DateOf(shift.Duty.To) && OsloTime.DateOf(shift.Duty.From) <= a.To))
-                    broken.Add("away");
-                if ((volunteer.NoNights || volunteer.Age < 18) && shift.Duty.TouchesNight)
-                    broken.Add("night");
-                if (held.Any(d => d.Overlaps(shift.Duty)))
-                    broken.Add("two places at once");
-                if (limits.Check(held, shift.Duty) is not DutyBreach.None and var breach)
-                    broken.Add(breach.ToString());
-                held.Add(shift.Duty);
-            }
-
-            foreach (var week in held.GroupBy(d => d.Week).Where(w => w.Any(d => own.Any(c => problem.Shifts.Single(s => s.Id == c.ShiftId).Duty == d))))
-            {
-                if (week.Count() > volunteer.MostShifts)
-                    broken.Add("more shifts than wished");
-                if (week.Sum(d => d.Minutes) > volunteer.MostMinutes)
-                    broken.Add("more hours than wished");
-            }
-        }
-
-        return broken;
-    }
-
-    private static IEnumerable<(int Day, TimeOnly Time)> HourByHour(Duty duty)
-    {
-        for (var at = duty.From; at < duty.To; at = at.AddMinutes(30))
-        {
-            var local = OsloTime.FromUtc(at);
-            yield return (local.DayOfWeek is DayOfWeek.Sunday ? 7 : (int)local.DayOfWeek, TimeOnly.FromDateTime(local));
-        }
-    }
-
     private static long Worth(PlanProblem problem, Plan plan)
     {
         long worth = 0;
@@ -247,77 +187,5 @@ public sealed class PlannerTests
         }
 
         return worth;
-    }
-
-    /// <summary>Tries everything: place by place, each person or nobody, cut only by what the places left could bring at most.</summary>
-    private sealed class Exhaustive
-    {
-        private readonly PlanProblem problem;
-        private readonly List<(PlanShift Shift, PlanRole Role, bool SameAsBefore)> places = [];
-        private readonly long[] atMost;
-        private readonly List<Duty>[] held;
-        private readonly int[] count;
-        private readonly bool[,] barred;
-        private long best;
-
-        public Exhaustive(PlanProblem problem)
-        {
-            this.problem = problem;
-            foreach (var shift in problem.Shifts)
-            {
-                foreach (var role in shift.Roles)
-                    places.AddRange(Enumerable.Range(0, role.Free).Select(i => (shift, role, i > 0)));
-            }
-
-            atMost = new long[places.Count + 1];
-            for (var i = places.Count - 1; i >= 0; i--)
-                atMost[i] = atMost[i + 1] + PlanValue.Seat(places[i].Shift.Importance) + 170;
-            held = [.. problem.Volunteers.Select(v => v.Bound.ToList())];
-            count = new int[problem.Volunteers.Count];
-            barred = new bool[places.Count, problem.Volunteers.Count];
-            for (var i = 0; i < places.Count; i++)
-            {
-                for (var v = 0; v < problem.Volunteers.Count; v++)
-                    barred[i, v] = PlanProblem.Bars(problem.Volunteers[v], places[i].Shift, places[i].Role, DutyLimits.Of(problem.Type, problem.Volunteers[v].Age, new(2026, 11, 23))) is not null;
-            }
-        }
-
-        public long Best()
-        {
-            Try(0, 0, -1);
-            return best;
-        }
-
-        private void Try(int place, long worth, int last)
-        {
-            best = Math.Max(best, worth);
-            if (place == places.Count || worth + atMost[place] <= best)
-                return;
-
-            var (shift, _, same) = places[place];
-            for (var v = same ? last + 1 : 0; v < problem.Volunteers.Count; v++)
-            {
-                var volunteer = problem.Volunteers[v];
-                var limits = DutyLimits.Of(problem.Type, volunteer.Age, new(2026, 11, 23));
-                if (barred[place, v] || limits.Check(held[v], shift.Duty) is not DutyBreach.None
-                    || held[v].Count(d => d.Week == shift.Duty.Week) >= (volunteer.MostShifts ?? 99)
-                    || held[v].Where(d => d.Week == shift.Duty.Week).Sum(d => d.Minutes) + shift.Duty.Minutes > (volunteer.MostMinutes ?? 99_999))
-                {
-                    continue;
-                }
-
-                held[v].Add(shift.Duty);
-                count[v]++;
-                Try(place + 1, worth + PlanValue.Seat(shift.Importance) + PlanValue.Liking(volunteer, shift) - PlanValue.Fairness(volunteer, count[v]), v);
-                count[v]--;
-                held[v].RemoveAt(held[v].Count - 1);
-            }
-
-            // Nobody here; the next place of the same role then stays empty too.
-            var next = place + 1;
-            while (next < places.Count && places[next].SameAsBefore)
-                next++;
-            Try(next, worth, -1);
-        }
     }
 }

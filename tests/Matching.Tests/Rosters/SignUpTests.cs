@@ -176,78 +176,6 @@ public sealed class SignUpTests(MatchingApp app)
     }
 
     [Fact]
-    public async Task A_changed_shift_drops_nobody_and_asks_those_who_are_on_it()
-    {
-        var (stays, leaves) = (await steps.AVolunteerAsync(), await steps.AVolunteerAsync());
-        var shift = await steps.AShiftAsync(needed: 2);
-        var (one, two) = (await steps.SignedUpAsync(stays, shift), await steps.SignedUpAsync(leaves, shift));
-
-        using var fewer = await PutAsync(shift, "10:00", needed: 1);
-        await Steps.RefusedAsync(fewer, "places-held");
-        using var changed = await PutAsync(shift, "14:00", needed: 2);
-        Assert.Equal(2, (await Steps.BodyAsync(changed)).GetProperty("mustChoose").GetInt32());
-
-        Assert.Equal(("affected", "affected"), (await steps.StatusAsync(stays, one), await steps.StatusAsync(leaves, two)));
-        Assert.Equal(2, await steps.TakenAsync(shift));
-        await app.PublishedAsync<ShiftAltered>(e => e.SignUpId == one && e.What == "changed" && e.Reason == "Rommet er opptatt");
-        await Steps.OkAsync(steps.As(stays), $"/api/v1/sign-ups/{one}/acceptance");
-        await Steps.OkAsync(steps.As(leaves), $"/api/v1/sign-ups/{two}/refusal");
-        Assert.Equal(1, await steps.TakenAsync(shift));
-    }
-
-    [Fact]
-    public async Task A_cancelled_shift_is_told_to_everybody_concerned_and_nobody_else()
-    {
-        var (on, waits, left) = (await steps.AVolunteerAsync(), await steps.AVolunteerAsync(), await steps.AVolunteerAsync());
-        var shift = await steps.AShiftAsync();
-        var gone = await steps.SignedUpAsync(left, shift);
-        await Steps.OkAsync(steps.As(left), $"/api/v1/sign-ups/{gone}/withdrawal", new { evenLate = true });
-        var (first, second) = (await steps.SignedUpAsync(on, shift), await steps.SignedUpAsync(waits, shift, "waiting", wait: true));
-
-        var cancelled = await Steps.OkAsync(steps.Coordinator, $"/api/v1/shifts/{shift}/cancellation", new { reason = "Stengt for smitte" });
-
-        Assert.Equal(2, cancelled.GetProperty("told").GetInt32());
-        var told = (await app.AllPublishedAsync<ShiftAltered>()).Where(e => e.ShiftId == shift).ToList();
-        Assert.Equal([first, second], told.Select(e => e.SignUpId).Order());
-        Assert.All(told, e => Assert.Equal(("cancelled", "Stengt for smitte", "Fjell sykehjem"), (e.What, e.Reason, e.PlaceName)));
-        await Steps.RefusedAsync(await steps.SignUpAsync(left, shift), "shift-cancelled");
-    }
-
-    [Fact]
-    public async Task A_shift_is_handed_over_without_ever_being_free()
-    {
-        var (from, to, other) = (await steps.AVolunteerAsync(), await steps.AVolunteerAsync(), await steps.AVolunteerAsync());
-        var shift = await steps.AShiftAsync();
-        var signUp = await steps.SignedUpAsync(from, shift);
-        using var notOffered = await steps.As(to).PostAsJsonAsync($"/api/v1/sign-ups/{signUp}/take-over", new { });
-        Assert.Equal(HttpStatusCode.NotFound, notOffered.StatusCode);
-
-        await Steps.OkAsync(steps.As(from), $"/api/v1/sign-ups/{signUp}/hand-over", new { wanted = true });
-        var taken = (await Steps.OkAsync(steps.As(to), $"/api/v1/sign-ups/{signUp}/take-over", new { })).GetProperty("id").GetGuid();
-
-        Assert.Equal(("handedOver", "accepted", 1), (await steps.StatusAsync(from, signUp), await steps.StatusAsync(to, taken), await steps.TakenAsync(shift)));
-        using var late = await steps.As(other).PostAsJsonAsync($"/api/v1/sign-ups/{signUp}/take-over", new { });
-        Assert.Equal(HttpStatusCode.NotFound, late.StatusCode);
-        await app.PublishedAsync<ShiftAltered>(e => e.SignUpId == signUp && e.What == "handedOver");
-    }
-
-    [Theory]
-    [InlineData("approval")]
-    [InlineData("invitation")]
-    public async Task Where_a_coordinator_chooses_who_comes_no_stranger_takes_over(string mode)
-    {
-        var (from, stranger, known) = (await steps.AnAssignedVolunteerAsync(), await steps.AVolunteerAsync(), await steps.AnAssignedVolunteerAsync());
-        var shift = await steps.AShiftAsync(mode);
-        var signUp = await steps.InvitedAsync(from, shift);
-        await Steps.OkAsync(steps.As(from), $"/api/v1/sign-ups/{signUp}/acceptance");
-        await Steps.OkAsync(steps.As(from), $"/api/v1/sign-ups/{signUp}/hand-over", new { wanted = true });
-
-        using var refused = await steps.As(stranger).PostAsJsonAsync($"/api/v1/sign-ups/{signUp}/take-over", new { });
-        Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
-        await Steps.OkAsync(steps.As(known), $"/api/v1/sign-ups/{signUp}/take-over", new { });
-    }
-
-    [Fact]
     public async Task Who_has_not_told_the_date_of_birth_is_told_that_it_is_missing()
     {
         var (unknown, shift) = (await steps.AVolunteerAsync(age: 0), await steps.AShiftAsync());
@@ -255,38 +183,6 @@ public sealed class SignUpTests(MatchingApp app)
         using var answer = await steps.SignUpAsync(unknown, shift);
 
         await Steps.RefusedAsync(answer, "age-unknown");
-    }
-
-    [Fact]
-    public async Task Two_shifts_are_swapped_in_one_step_when_both_agree()
-    {
-        var (anne, per) = (await steps.AVolunteerAsync(), await steps.AVolunteerAsync());
-        var roster = await steps.ARosterAsync();
-        var (morning, evening) = (await steps.AShiftAsync(roster), await steps.AShiftAsync(roster, from: "18:00", to: "20:00"));
-        var (annes, pers) = (await steps.SignedUpAsync(anne, morning), await steps.SignedUpAsync(per, evening));
-
-        await Steps.OkAsync(steps.As(anne), $"/api/v1/sign-ups/{annes}/hand-over", new { wanted = true });
-        await Steps.OkAsync(steps.As(per), $"/api/v1/sign-ups/{annes}/take-over", new { inReturn = pers });
-        Assert.Equal(pers, (await steps.MineAsync(anne, annes)).GetProperty("swapWith").GetGuid());
-        var got = (await Steps.OkAsync(steps.As(anne), $"/api/v1/sign-ups/{annes}/swap")).GetProperty("id").GetGuid();
-
-        Assert.Equal(evening, (await steps.MineAsync(anne, got)).GetProperty("shiftId").GetGuid());
-        Assert.Equal(("handedOver", "handedOver"), (await steps.StatusAsync(anne, annes), await steps.StatusAsync(per, pers)));
-        Assert.Equal((1, 1), (await steps.TakenAsync(morning), await steps.TakenAsync(evening)));
-    }
-
-    [Fact]
-    public async Task A_coordinator_releases_somebody_only_with_a_reason_that_is_told()
-    {
-        var volunteer = await steps.AVolunteerAsync();
-        var shift = await steps.AShiftAsync();
-        var signUp = await steps.SignedUpAsync(volunteer, shift);
-
-        using var silent = await steps.Coordinator.PostAsJsonAsync($"/api/v1/sign-ups/{signUp}/release", new { reason = "" });
-        Assert.Equal(HttpStatusCode.BadRequest, silent.StatusCode);
-        await Steps.OkAsync(steps.Coordinator, $"/api/v1/sign-ups/{signUp}/release", new { reason = "Avdelingen trenger færre" });
-
-        await app.PublishedAsync<ShiftAltered>(e => e.SignUpId == signUp && e.What == "released" && e.Reason == "Avdelingen trenger færre");
     }
 
     [Fact]
@@ -344,26 +240,5 @@ public sealed class SignUpTests(MatchingApp app)
         Assert.Equal([SignUpStep.Accept, SignUpStep.Approve], ways.Order());
         Assert.Equal(SignUpStatus.Requested, SignUp.Steps.Single(s => s.Key.Step is SignUpStep.Approve).Key.From);
         Assert.Empty(SignUp.Steps.Where(s => s.Key.From is SignUpStatus.Declined or SignUpStatus.Withdrawn or SignUpStatus.Released or SignUpStatus.HandedOver));
-    }
-
-    private async Task<HttpResponseMessage> PutAsync(Guid shift, string from, int needed)
-    {
-        using var read = await steps.Coordinator.GetAsync($"/api/v1/shifts/{shift}");
-        using var request = new HttpRequestMessage(HttpMethod.Put, $"/api/v1/shifts/{shift}")
-        {
-            Content = JsonContent.Create(new
-            {
-                title = "Kafé",
-                placeName = "Fjell sykehjem",
-                on = "2026-11-24",
-                from,
-                to = "16:00",
-                roles = new[] { new { code = "host", name = "Vert", needed } },
-                importance = 3,
-                reason = "Rommet er opptatt",
-            }),
-        };
-        request.Headers.TryAddWithoutValidation("If-Match", read.Headers.ETag!.ToString());
-        return await steps.Coordinator.SendAsync(request);
     }
 }

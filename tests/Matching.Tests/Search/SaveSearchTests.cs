@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using FrivilligPlattform.Contracts.Identity.V1;
 using FrivilligPlattform.Contracts.Matching.V1;
 using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Matching.Search;
 using FrivilligPlattform.Testing;
 
 namespace FrivilligPlattform.Matching.Tests.Search;
@@ -112,6 +113,76 @@ public sealed class SaveSearchTests(SaveSearchTests.OwnApp app) : IClassFixture<
         Assert.Contains($"\"{rhythm}\"", await app.As(volunteer.VolunteerId).GetStringAsync("/api/v1/suggestions/digest"));
     }
 
+    [Fact]
+    public async Task What_comes_too_soon_or_in_ones_own_quiet_hours_waits_and_is_told_together()
+    {
+        // The own hours are those around now, wherever other tests have moved the clock to.
+        var volunteer = An.Volunteer(postalCode: "9960", municipality: "5634", interests: ["conversation", "reading"]);
+        await app.ReceivesAsync(volunteer);
+        var local = Norway.OsloTime.FromUtc(app.Clock.Now);
+        var (from, to) = (TimeOnly.FromDateTime(local.AddHours(-2)), TimeOnly.FromDateTime(local.AddHours(8)));
+        using (var wished = await app.As(volunteer.VolunteerId).PostAsJsonAsync("/api/v1/suggestions/digest", new { rhythm = "usual", quietFrom = from, quietTo = to }))
+            Assert.Equal(HttpStatusCode.OK, wished.StatusCode);
+        using (var half = await app.As(volunteer.VolunteerId).PostAsJsonAsync("/api/v1/suggestions/digest", new { rhythm = "usual", quietFrom = from }))
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, half.StatusCode);
+        var published = Enumerable.Range(0, 2).Select(_ => An.Opportunity(postalCode: "9960", municipality: "5634", at: app.Clock.Now)).ToList();
+        foreach (var opportunity in published)
+        {
+            await app.ReceivesAsync(opportunity);
+            app.Clock.Advance(TimeSpan.FromHours(2));
+            await Wait.UntilAsync(async () => !await app.ReadAsync(db => Task.FromResult(db.Offerings.Any())), "it has been looked through");
+        }
+
+        await Wait.UntilAsync(async () => (await DigestAsync()).Gathered == 2 && (await DigestAsync()).NextAt > app.Clock.Now, "both wait until the quiet hours are over");
+        Assert.DoesNotContain(await app.AllPublishedAsync<OpportunitiesSuggested>(), e => e.VolunteerId == volunteer.VolunteerId);
+        app.Clock.Advance(TimeSpan.FromHours(5));
+
+        var digest = await app.PublishedAsync<OpportunitiesSuggested>(e => e.VolunteerId == volunteer.VolunteerId);
+        Assert.Equal(published.Select(o => o.OpportunityId).Order(), digest.OpportunityIds.Order());
+        await Wait.UntilAsync(async () => (await DigestAsync()).Gathered == 0, "nothing waits any more");
+
+        async Task<Waiting> DigestAsync() => (await app.As(volunteer.VolunteerId).GetFromJsonAsync<Waiting>("/api/v1/suggestions/digest"))!;
+    }
+
+    [Fact]
+    public async Task A_saved_search_keeps_its_dates_and_order_and_tells_only_of_what_starts_then()
+    {
+        var account = Guid.CreateVersion7();
+        var on = DateOnly.FromDateTime(app.Clock.Now).AddDays(40);
+        using (var saved = await app.As(account).PostAsJsonAsync("/api/v1/search/saved", new
+        {
+            name = "Til jul",
+            municipality = new[] { "5622" },
+            startsFrom = on.AddDays(-2),
+            startsTo = on.AddDays(2),
+            sort = "soonest",
+            every = "day",
+        }))
+        {
+            Assert.Equal(HttpStatusCode.Created, saved.StatusCode);
+        }
+
+        var right = An.Opportunity(municipality: "5622", postalCode: "9770", at: app.Clock.Now.AddMinutes(5)) with { StartsOn = on };
+        await app.ReceivesAsync(right);
+        await app.ReceivesAsync(An.Opportunity(municipality: "5622", postalCode: "9770", at: app.Clock.Now.AddMinutes(5)) with { StartsOn = on.AddDays(30) });
+        app.Clock.Advance(TimeSpan.FromDays(1));
+
+        var told = await app.PublishedAsync<SavedSearchAnswered>(e => e.AccountId == account);
+        Assert.Equal([right.OpportunityId], told.OpportunityIds);
+        var filters = (await app.As(account).GetFromJsonAsync<System.Text.Json.JsonElement>("/api/v1/search/saved")).GetProperty("items")[0].GetProperty("filters");
+        Assert.Equal(("soonest", on.AddDays(-2).ToString("O")), (filters.GetProperty("sort").GetString(), filters.GetProperty("startsFrom").GetString()));
+    }
+
+    [Fact]
+    public void This_week_goes_along_with_the_calendar()
+    {
+        var filters = new SavedFilters(Starts: StartsWithin.Week);
+
+        Assert.Equal(new(new(2026, 11, 24), new DateOnly(2026, 11, 29)), filters.Span(new(2026, 11, 24)));
+        Assert.Equal(new(new(2026, 11, 29), new DateOnly(2026, 11, 29)), filters.Span(new(2026, 11, 29)));
+        Assert.Equal(new(new(2026, 11, 30), new DateOnly(2026, 12, 6)), filters.Span(new(2026, 11, 30)));
+    }
+
     private async Task<Guid> SaveAsync(Guid account, string name)
     {
         using var answer = await app.As(account).PostAsJsonAsync("/api/v1/search/saved", new { name, q = "hund", municipality = new[] { "5620" }, every = "day" });
@@ -126,6 +197,8 @@ public sealed class SaveSearchTests(SaveSearchTests.OwnApp app) : IClassFixture<
     private sealed record Mine(IReadOnlyList<Saved> Items);
 
     private sealed record Found(int Total);
+
+    private sealed record Waiting(int Gathered, DateTime? NextAt);
 
     /// <summary>The service with a clock that may be moved, awake at all hours.</summary>
     public sealed class OwnApp : ServiceApp<Program, MatchingDb>

@@ -60,6 +60,34 @@ public sealed class TellTests(NotificationsApp app)
     }
 
     [Fact]
+    [Trait("Row", "85")]
+    [Trait("Row", "126")]
+    public async Task A_volunteer_is_told_of_a_pair_and_of_what_others_wish_of_it_and_coordinators_of_who_waits_for_a_call()
+    {
+        var coordinator = await app.KnowsMemberAsync(organisation, Roles.Coordinator);
+        var volunteer = await app.KnowsMemberAsync(Guid.CreateVersion7(), Roles.Leader);
+        var (pair, at) = (Guid.CreateVersion7(), app.Clock.Now);
+        var minute = 0;
+        async Task AlteredAsync(string what, string by) => await app.ReceivesAsync(new PairAltered(pair, organisation, volunteer, what, by, at.AddMinutes(++minute)));
+
+        await app.ReceivesAsync(new PairProposed(pair, organisation, volunteer, at));
+        await AlteredAsync("started", "recipient");
+        await AlteredAsync("paused", "volunteer");
+        await AlteredAsync("contactWanted", "recipient");
+        await AlteredAsync("changeWanted", "recipient");
+        await AlteredAsync("stopped", "coordinator");
+
+        Assert.Equal(
+            ["Besøkene er slutt", "Dere er i gang", "Det blir en endring", "Vi tror dere to passer sammen"],
+            (await app.InboxAsync(volunteer)).Select(n => n.GetProperty("title").GetString()).Order(StringComparer.Ordinal));
+        Assert.All(await app.InboxAsync(volunteer), n => Assert.Equal("/mine-par", n.GetProperty("link").GetString()));
+        var told = await app.InboxAsync(coordinator);
+        Assert.Equal(2, told.Length);
+        Assert.All(told, n => Assert.Equal($"/organisasjon/{organisation}/par", n.GetProperty("link").GetString()));
+        await app.MailToAsync(volunteer);
+    }
+
+    [Fact]
     public async Task Who_has_two_roles_is_told_once()
     {
         var both = await app.KnowsMemberAsync(organisation, Roles.Coordinator);

@@ -23,7 +23,9 @@ public sealed partial class EveryPageTests(PortalApp app)
         $"/organisasjon/{Some.Other}/vakter/{RosterThings.Roster}/vakt/{RosterThings.Shift}",
         $"/organisasjon/{Some.Other}/vakter/{RosterThings.Roster}/vakt/{RosterThings.Shift}/endre", $"/organisasjon/{Some.Other}/vaking",
         $"/organisasjon/{Some.Other}/vaking/ny", $"/organisasjon/{Some.Other}/vaking/{RosterThings.Vigil}", $"/organisasjon/{Some.Other}/par",
-        $"/organisasjon/{Some.Other}/par/nytt", $"/organisasjon/{Some.Other}/timer/eksport",
+        $"/organisasjon/{Some.Other}/par/nytt", $"/organisasjon/{Some.Other}/par/nytt?etter={RosterThings.Pair}", $"/organisasjon/{Some.Other}/timer/eksport",
+        $"/organisasjon/{Some.Other}/timer/ny", $"/organisasjon/{Some.Other}/vakter/{RosterThings.Roster}/endre",
+        $"/organisasjon/{Some.Other}/vakter/{RosterThings.Roster}/utskrift", $"/organisasjon/{Some.Other}/vakter/{RosterThings.Roster}/vakt/{RosterThings.Shift}/plakat",
     ];
 
     [Theory]

@@ -13,6 +13,27 @@ public sealed class PagesOnScreenTests(Screens screens) : IClassFixture<Screens>
     [MemberData(nameof(ForVisitors))]
     public Task So_does_what_a_visitor_sees(string address) => JudgeAsync(address, signedIn: false);
 
+    [Fact]
+    public async Task A_week_is_walked_through_with_the_keys_and_with_tab_alone()
+    {
+        Everything.Answers(screens.Gateway);
+        var (monday, ids) = (new DateTime(2026, 11, 23, 9, 0, 0, DateTimeKind.Utc), Enumerable.Range(0, 3).Select(_ => Guid.CreateVersion7()).ToList());
+        object At(int shift, int hours) => RosterThings.Kept(ids[shift], monday.AddHours(hours));
+        screens.Gateway.On($"GET rosters/{RosterThings.Roster}/shifts", Some.List(At(0, 0), At(1, 8), At(2, 48)));
+        var address = $"/organisasjon/{Some.Other}/vakter/{RosterThings.Roster}";
+        var page = await screens.OpenAsync($"{address}?uke=2026-11-23", 1280);
+
+        await page.Locator("[data-calendar] tbody a").First.FocusAsync();
+        foreach (var (key, shift) in new[] { ("ArrowRight", 1), ("ArrowRight", 2), ("ArrowUp", 1), ("ArrowLeft", 0), ("ArrowDown", 2), ("Home", 0), ("End", 2), ("ArrowDown", 2), ("Shift+Tab", 1) })
+        {
+            await page.Keyboard.PressAsync(key);
+            Assert.EndsWith($"/vakt/{ids[shift]}", await page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"), StringComparison.Ordinal);
+        }
+
+        await page.RunAndWaitForResponseAsync(() => page.Keyboard.PressAsync("PageDown"), answer => answer.Url.Contains("uke=2026-11-30", StringComparison.Ordinal));
+        await page.WaitForURLAsync("**uke=2026-11-30");
+    }
+
     private async Task JudgeAsync(string address, bool signedIn)
     {
         Everything.Answers(screens.Gateway);

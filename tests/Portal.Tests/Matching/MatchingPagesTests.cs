@@ -10,15 +10,29 @@ public sealed class MatchingPagesTests(PortalApp app)
         var browser = Ready();
         app.Gateway.On("POST search/saved", new { id = Some.Id }, 201);
 
-        var page = await browser.Open("/oppdrag?q=tur i drammen&type=walkingGroup&dag=2");
+        var page = await browser.Open("/oppdrag?q=tur i drammen&type=walkingGroup&dag=2&nar=uke&sorter=snart");
         var sent = await browser.Send(page, "lagre-sok", ("Form.Every", "day"));
 
         var body = app.Gateway.Last("POST search/saved").Body!;
         Assert.Equal(("tur", "3301", "day"), ((string?)body["q"], (string?)body["municipality"]![0], (string?)body["every"]));
         Assert.Equal("walkingGroup", (string?)body["type"]![0]);
+        Assert.Equal(("week", "soonest", null), ((string?)body["starts"], (string?)body["sort"], (string?)body["startsFrom"]));
         Assert.Equal(2, (int?)body["day"]![0]);
         Assert.Equal("tur, Turgruppe, Drammen", (string?)body["name"]);
         Assert.Equal("/mine-sok", sent.Location);
+    }
+
+    [Fact]
+    public async Task Dates_and_order_of_a_saved_search_lead_back_too()
+    {
+        var browser = Ready();
+        var filters = new { q = "tur", startsFrom = "2026-12-01", startsTo = "2026-12-24", sort = "newest" };
+        app.Gateway.On("GET search/saved", Some.List(new { id = Some.Id, name = "Før jul", filters, every = "week", savedAt = "2026-11-20T10:00:00Z" }));
+
+        var page = await browser.Open("/mine-sok");
+
+        Assert.Contains("href=\"/oppdrag?q=tur&fra=2026-12-01&til=2026-12-24&sorter=nyeste\"", page.Main);
+        Assert.Contains("24. desember 2026", page.Main);
     }
 
     [Fact]
@@ -82,10 +96,13 @@ public sealed class MatchingPagesTests(PortalApp app)
         app.Gateway.On("POST suggestions/digest", new { rhythm = "month" });
 
         var page = await browser.Open("/forslag/innstillinger");
-        var sent = await browser.Send(page, "samlevarsel", ("Form.Rhythm", "month"));
+        var half = await browser.Send(page, "samlevarsel", ("Form.Rhythm", "month"), ("Form.QuietFrom", "16:00"), ("Form.QuietTo", ""));
+        var sent = await browser.Send(page, "samlevarsel", ("Form.Rhythm", "month"), ("Form.QuietFrom", "16:00"), ("Form.QuietTo", "20:00"));
 
         Assert.Matches("value=\"usual\"[^>]*checked", page.Main);
-        Assert.Equal("month", (string?)app.Gateway.Last("POST suggestions/digest").Body!["rhythm"]);
+        Assert.Contains("Velg både når stilletiden begynner", half.Main);
+        var body = app.Gateway.Last("POST suggestions/digest").Body!;
+        Assert.Equal(("month", "16:00:00", "20:00:00"), ((string?)body["rhythm"], (string?)body["quietFrom"], (string?)body["quietTo"]));
         Assert.Equal("/forslag/innstillinger", sent.Location);
     }
 

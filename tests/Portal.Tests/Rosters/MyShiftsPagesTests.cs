@@ -125,18 +125,23 @@ public sealed class MyShiftsPagesTests(PortalApp app)
     [Fact]
     public async Task One_checks_in_by_the_code_on_the_spot_and_out_with_the_hours()
     {
-        var browser = Ready("attended");
+        var browser = Ready("accepted");
         app.Gateway.On($"POST shifts/{RosterThings.Shift}/check-in", new { id = SignUp });
         app.Gateway.On($"POST sign-ups/{SignUp}/check-out", new { id = SignUp, hoursId = Some.Id, minutes = 90 });
 
         var here = await browser.Open($"{ShiftPage}/innsjekk?kode=abc123");
         await browser.Send(here, "innsjekk");
+        app.Gateway.On("GET sign-ups/mine", Some.List(RosterThings.Mine("attended")));
+        var again = await browser.Open($"{ShiftPage}/innsjekk?kode=abc123");
         var page = await browser.Open(ShiftPage);
         var wrong = await browser.Send(page, "ferdig", ("Out.Hours", "mange"));
         await browser.Send(page, "ferdig", ("Out.Hours", "1,5"));
         await browser.Send(page, "ferdig", ("Out.NoHours", "true"));
 
         Assert.Contains("value=\"abc123\"", here.Main);
+        Assert.Contains("Kafé på sykehjemmet", here.Main);
+        Assert.Contains("Du er sjekket inn", again.Main);
+        Assert.DoesNotContain("<form", again.Main);
         Assert.Equal("abc123", (string?)app.Gateway.Last($"POST shifts/{RosterThings.Shift}/check-in").Body!["code"]);
         Assert.Contains("Skriv timene som et tall", wrong.Main);
         var outs = app.Gateway.All($"POST sign-ups/{SignUp}/check-out");
@@ -152,14 +157,49 @@ public sealed class MyShiftsPagesTests(PortalApp app)
         app.Gateway.On("POST diary/calendar", new { address = "/api/v1/calendars/k3y.ics" });
 
         var page = await browser.Open("/mine-vakter/onsker");
-        await browser.Send(page, "onsker", ("Form.RemindHours", "48"), ("Form.MostShifts", "2"), ("Form.KeepAway", "2026-12-24 2027-01-02"), ("Form.AwayFrom", "01.02.2027"), ("Form.AwayTo", "07.02.2027"));
+        await browser.Send(page, "onsker", ("Form.RemindHours", "48"), ("Form.MostShifts", "2"), ("Form.Wished", RosterThings.Roster.ToString()), ("Form.KeepAway", "2026-12-24 2027-01-02"), ("Form.AwayFrom", "01.02.2027"), ("Form.AwayTo", "07.02.2027"));
         var address = await browser.Send(page, "kalender");
 
         var body = app.Gateway.Last("POST diary").Body!;
         Assert.Equal((48, 2), ((int)body["remindHours"]!, (int)body["mostShiftsAWeek"]!));
+        Assert.Equal(RosterThings.Roster, (Guid?)body["wishedRosters"]![0]);
         Assert.Equal(["2026-12-24", "2027-02-01"], body["away"]!.AsArray().Select(a => (string?)a!["from"]));
         Assert.Contains("/api/v1/calendars/k3y.ics", address.Main);
         Assert.DoesNotContain("k3y", page.Main);
+    }
+
+    [Fact]
+    public async Task Who_scans_the_code_without_a_place_is_shown_the_way_to_one_and_a_visitor_to_sign_in()
+    {
+        var browser = Ready(null);
+
+        var page = await browser.Open($"{ShiftPage}/innsjekk?kode=abc123");
+        var visitor = await app.Visitor().Open($"{ShiftPage}/innsjekk?kode=abc123");
+
+        Assert.Contains("Du har ikke plass på denne vakten", page.Main);
+        Assert.Contains($"href=\"{ShiftPage}\"", page.Main);
+        Assert.StartsWith("/logg-inn", visitor.Location);
+        Assert.Contains("kode", Uri.UnescapeDataString(visitor.Location!));
+    }
+
+    [Fact]
+    public async Task Several_shifts_are_signed_up_for_in_one_go_and_a_no_to_one_holds_up_no_other()
+    {
+        var browser = Ready(null);
+        var other = Guid.CreateVersion7();
+        app.Gateway.On("GET shifts", Some.List(RosterThings.Open(), RosterThings.Open(other, "Turgruppe")));
+        app.Gateway.On($"POST shifts/{RosterThings.Shift}/sign-ups", new { id = SignUp, status = "accepted", role = "r1" }, 201);
+        app.Gateway.Refuse($"POST shifts/{other}/sign-ups", "shift-clash", "Du har en annen vakt da.");
+
+        var page = await browser.Open("/vakter");
+        var none = await browser.Send(page, "meld-pa-flere");
+        var some = await browser.Send(page, "meld-pa-flere", ("Chosen", RosterThings.Shift.ToString()), ("Chosen", other.ToString()));
+        var one = await browser.Send(page, "meld-pa-flere", ("Chosen", RosterThings.Shift.ToString()));
+
+        Assert.Contains("Velg minst én vakt.", none.Main);
+        Assert.Contains("Du er meldt på 1 vakt.", some.Main);
+        Assert.Contains("Du har en annen vakt da.", some.Main);
+        Assert.Equal("/mine-vakter", one.Location);
     }
 
     [Fact]

@@ -119,13 +119,17 @@ public sealed class RosterPagesTests(PortalApp app)
     public async Task Who_is_uncertain_is_shown_with_who_could_come_instead()
     {
         var browser = Ready();
-        app.Gateway.On($"POST shifts/{RosterThings.Shift}/invitations", new { id = Some.Id }, 201);
+        app.Gateway.On($"POST sign-ups/{RosterThings.SignUp}/replacement", new { id = Some.Id }, 201);
+        app.Gateway.On($"POST sign-ups/{Some.Id}/stay-on", new { id = Some.Id });
 
         var page = await browser.Open($"{Roster}/usikre");
         await browser.Send(page, $"inviter-{RosterThings.SignUp}-{Some.Id}");
+        await browser.Send(page, $"bli-{RosterThings.SignUp}-{Some.Id}");
 
         Assert.Contains("Har ikke sjekket inn", page.Main);
-        Assert.Equal(Some.Id, (Guid?)app.Gateway.Last($"POST shifts/{RosterThings.Shift}/invitations").Body!["volunteerId"]);
+        Assert.Equal(Some.Id, (Guid?)app.Gateway.Last($"POST sign-ups/{RosterThings.SignUp}/replacement").Body!["volunteerId"]);
+        Assert.Contains("Be Berit Berg bli til", page.Main);
+        Assert.Single(app.Gateway.All($"POST sign-ups/{Some.Id}/stay-on"));
     }
 
     [Fact]
@@ -182,6 +186,29 @@ public sealed class RosterPagesTests(PortalApp app)
     }
 
     [Fact]
+    [Trait("Row", "139")]
+    public async Task A_pair_is_handed_over_to_a_follower_with_the_same_recipient_and_rhythm()
+    {
+        var browser = Ready();
+        var address = $"/organisasjon/{Some.Other}/par";
+        app.Gateway.On("POST pairs", new { id = Some.Id, shared = Array.Empty<string>(), code = "ABCDEFGHJKLM" }, 201);
+        app.Gateway.On("GET assignments", Some.List(Given(RosterThings.Volunteer, "Berit Berg"), Given(Some.Id, "Per Ny")));
+
+        var list = await browser.Open(address);
+        var form = await browser.Open($"{address}/nytt?etter={RosterThings.Pair}");
+        var made = await browser.Send(form, "nytt-par", ("Form.VolunteerId", Some.Id.ToString()));
+        var strange = await browser.Open($"{address}/nytt?etter={Guid.CreateVersion7()}");
+
+        Assert.Contains($"href=\"{address}/nytt?etter={RosterThings.Pair}\"", list.Main);
+        Assert.Contains("Berit Berg besøker B-12 i dag", form.Main);
+        Assert.DoesNotContain($"value=\"{RosterThings.Volunteer}\"", form.Main);
+        var body = app.Gateway.Last("POST pairs").Body!;
+        Assert.Equal(("B-12", RosterThings.Pair, 14), ((string?)body["recipient"], (Guid?)body["followsId"], (int?)body["rhythmDays"]));
+        Assert.Contains("ABCDEFGHJKLM", made.Main);
+        Assert.Equal(404, strange.Status);
+    }
+
+    [Fact]
     public async Task Hours_are_saved_with_names_and_corrections_and_a_period_that_makes_no_sense_is_said_to()
     {
         var browser = Ready();
@@ -205,6 +232,19 @@ public sealed class RosterPagesTests(PortalApp app)
         Assert.Contains("120 → 90, Gikk tidligere", file);
         Assert.Contains("Velg en periode på høyst 400 dager", wrong.Main);
     }
+
+    private static object Given(Guid volunteer, string name) => new
+    {
+        id = volunteer,
+        interestId = Some.Id,
+        opportunityId = Some.Id,
+        opportunityTitle = "Besøksvenn",
+        volunteerId = volunteer,
+        volunteerName = name,
+        status = "active",
+        startsOn = "2026-01-01",
+        offeredAt = "2026-01-01T10:00:00Z",
+    };
 
     private Browser Ready()
     {

@@ -454,6 +454,10 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
                     Requirements = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     SignUp = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     CancelHours = table.Column<int>(type: "int", nullable: false),
+                    ContactName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ContactPhone = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    OpensDaysBefore = table.Column<int>(type: "int", nullable: true),
+                    OpensFrom = table.Column<TimeOnly>(type: "time", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
@@ -529,6 +533,8 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
                     Override = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
                     Late = table.Column<bool>(type: "bit", nullable: false),
                     CanStayUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    StayAskedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    PassedOn = table.Column<bool>(type: "bit", nullable: false),
                     WantsHandOver = table.Column<bool>(type: "bit", nullable: false),
                     SwapWith = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     CheckedInAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -548,7 +554,11 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
                     VolunteerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Rhythm = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    Rhythm = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    QuietFrom = table.Column<TimeOnly>(type: "time", nullable: true),
+                    QuietTo = table.Column<TimeOnly>(type: "time", nullable: true),
+                    Gathered = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    NextAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -822,6 +832,11 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
                 name: "IX_SignUps_VolunteerId_StartsAt",
                 table: "SignUps",
                 columns: new[] { "VolunteerId", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Told_NextAt",
+                table: "Told",
+                column: "NextAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Vigils_NextWaveAt",

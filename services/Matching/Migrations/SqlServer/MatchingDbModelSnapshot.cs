@@ -157,6 +157,19 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("Gathered")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("NextAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<TimeOnly?>("QuietFrom")
+                        .HasColumnType("time");
+
+                    b.Property<TimeOnly?>("QuietTo")
+                        .HasColumnType("time");
+
                     b.Property<string>("Rhythm")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -167,6 +180,8 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("VolunteerId");
+
+                    b.HasIndex("NextAt");
 
                     b.ToTable("Told");
                 });
@@ -714,6 +729,14 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
                     b.Property<int>("CancelHours")
                         .HasColumnType("int");
 
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("ContactPhone")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
@@ -724,6 +747,12 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(4)
                         .HasColumnType("nvarchar(4)");
+
+                    b.Property<int?>("OpensDaysBefore")
+                        .HasColumnType("int");
+
+                    b.Property<TimeOnly?>("OpensFrom")
+                        .HasColumnType("time");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uniqueidentifier");
@@ -902,6 +931,9 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
+                    b.Property<bool>("PassedOn")
+                        .HasColumnType("bit");
+
                     b.Property<DateTime?>("RemindedAt")
                         .HasColumnType("datetime2");
 
@@ -923,6 +955,9 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("StayAskedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<Guid?>("SwapWith")
                         .HasColumnType("uniqueidentifier");

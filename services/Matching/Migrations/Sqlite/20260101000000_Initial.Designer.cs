@@ -155,6 +155,19 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Gathered")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NextAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("QuietFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("QuietTo")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Rhythm")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -165,6 +178,8 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("VolunteerId");
+
+                    b.HasIndex("NextAt");
 
                     b.ToTable("Told");
                 });
@@ -710,6 +725,14 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                     b.Property<int>("CancelHours")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactPhone")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
@@ -719,6 +742,12 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                     b.Property<string>("MunicipalityNumber")
                         .IsRequired()
                         .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OpensDaysBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<TimeOnly?>("OpensFrom")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("OrganisationId")
@@ -898,6 +927,9 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("PassedOn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("RemindedAt")
                         .HasColumnType("TEXT");
 
@@ -918,6 +950,9 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("StayAskedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SwapWith")

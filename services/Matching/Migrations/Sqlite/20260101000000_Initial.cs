@@ -454,6 +454,10 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                     Requirements = table.Column<string>(type: "TEXT", nullable: false),
                     SignUp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     CancelHours = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContactName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ContactPhone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    OpensDaysBefore = table.Column<int>(type: "INTEGER", nullable: true),
+                    OpensFrom = table.Column<TimeOnly>(type: "TEXT", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -529,6 +533,8 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                     Override = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     Late = table.Column<bool>(type: "INTEGER", nullable: false),
                     CanStayUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    StayAskedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PassedOn = table.Column<bool>(type: "INTEGER", nullable: false),
                     WantsHandOver = table.Column<bool>(type: "INTEGER", nullable: false),
                     SwapWith = table.Column<Guid>(type: "TEXT", nullable: true),
                     CheckedInAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -548,7 +554,11 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                     VolunteerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Rhythm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    Rhythm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    QuietFrom = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    QuietTo = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Gathered = table.Column<string>(type: "TEXT", nullable: false),
+                    NextAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -822,6 +832,11 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                 name: "IX_SignUps_VolunteerId_StartsAt",
                 table: "SignUps",
                 columns: new[] { "VolunteerId", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Told_NextAt",
+                table: "Told",
+                column: "NextAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Vigils_NextWaveAt",

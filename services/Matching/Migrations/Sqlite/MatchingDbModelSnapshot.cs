@@ -152,6 +152,19 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Gathered")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NextAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("QuietFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("QuietTo")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Rhythm")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -162,6 +175,8 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("VolunteerId");
+
+                    b.HasIndex("NextAt");
 
                     b.ToTable("Told");
                 });
@@ -707,6 +722,14 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                     b.Property<int>("CancelHours")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactPhone")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
@@ -716,6 +739,12 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                     b.Property<string>("MunicipalityNumber")
                         .IsRequired()
                         .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OpensDaysBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<TimeOnly?>("OpensFrom")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("OrganisationId")
@@ -895,6 +924,9 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("PassedOn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("RemindedAt")
                         .HasColumnType("TEXT");
 
@@ -915,6 +947,9 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("StayAskedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SwapWith")
