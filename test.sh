@@ -78,7 +78,7 @@ summary() {
   if [ -s "$file" ]; then echo "$(count passed "$file") passed, $(count failed "$file") failed"; else echo "no result"; fi
 }
 
-# Two at a time, in the order of the longest first; the stories through every process have the machine to themselves.
+# Two at a time, in the order of the longest first; then what starts the whole platform.
 step "Running ${#projects[@]} test projects"
 alone=() long=() short=()
 for name in "${projects[@]}"; do
@@ -95,7 +95,11 @@ for name in ${long[@]+"${long[@]}"} ${short[@]+"${short[@]}"}; do
   testing+=("$!")
 done
 for job in ${testing[@]+"${testing[@]}"}; do wait "$job" 2> /dev/null || true; done
-for name in ${alone[@]+"${alone[@]}"}; do run_project "$name"; done
+# One start of the platform serves both stories; it comes up while the AppHost's own tests run.
+case " ${alone[*]-} " in *" EndToEnd Journeys "*) start_platform ;; esac
+for name in AppHost.Tests Journeys EndToEnd; do
+  case " ${alone[*]-} " in *" $name "*) run_project "$name" ;; esac
+done
 
 passed=0 failed=0 skipped=0
 for name in "${projects[@]}"; do

@@ -47,7 +47,14 @@ start_infrastructure() {
     FRIVILLIG_TEST_REDIS="127.0.0.1:$redis"
 }
 
-# Only what start_infrastructure started: in order of the last started, the broker before its port mapper.
+# The platform itself, under its AppHost with a broker and a cache of its own: one start serves all stories that go through
+# every process. They find it, and wait for it, by FRIVILLIG_E2E_ENDPOINTS.
+start_platform() {
+  export FRIVILLIG_E2E_ENDPOINTS="$infrastructure/platform/run/endpoints.json"
+  in_background dotnet artifacts/bin/AppHost/release/FrivilligPlattform.AppHost.dll --data "$infrastructure/platform" --port "$(free_port)"
+}
+
+# Only what was started here: in order of the last started, the broker before its port mapper.
 stop_infrastructure() {
   local pid job
   for job in $(jobs -rp); do
@@ -55,7 +62,7 @@ stop_infrastructure() {
   done
   for pid in ${infrastructure_pids[@]+"${infrastructure_pids[@]}"}; do
     kill -TERM "$pid" 2> /dev/null
-    for _ in $(seq 100); do kill -0 "$pid" 2> /dev/null || break; sleep 0.1; done
+    for _ in $(seq 300); do kill -0 "$pid" 2> /dev/null || break; sleep 0.1; done
     kill -KILL -- "-$pid" 2> /dev/null
   done
   wait 2> /dev/null

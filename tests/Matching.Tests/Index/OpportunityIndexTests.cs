@@ -10,6 +10,7 @@ public sealed class OpportunityIndexTests
     private static readonly Points Points = new(new(), 0);
 
     private readonly Scene scene = new(20261122);
+    private readonly Dictionary<Listing, Dictionary<uint, double>> words = new(ReferenceEqualityComparer.Instance);
 
     [Fact]
     [Trait("Scenario", "16")]
@@ -223,7 +224,7 @@ public sealed class OpportunityIndexTests
 
     private Asked Ask(OpportunityIndex index) => index.Catalogue.Ask(string.Join(' ', Enumerable.Range(0, scene.Random.Next(1, 3)).Select(_ => scene.Pick(Scene.Text))))!;
 
-    private static List<(int Score, Guid Id)> Scan(IEnumerable<Listing> listings, Seeker seeker, OpportunityIndex index, Asked? asked) =>
+    private List<(int Score, Guid Id)> Scan(IEnumerable<Listing> listings, Seeker seeker, OpportunityIndex index, Asked? asked) =>
     [
         .. listings.Where(l => !seeker.Known.Contains(l.Id) && (asked is null || Answers(l, asked, index)))
             .Select(l => (Fit: Fit.Of(l.Facts, l.Standing, seeker, index.Points, Scene.Today), Listing: l)).Where(f => f.Fit is not null)
@@ -231,19 +232,24 @@ public sealed class OpportunityIndexTests
             .OrderByDescending(f => f.Score).ThenBy(f => f.Id),
     ];
 
-    private static bool Answers(Listing listing, Asked asked, OpportunityIndex index)
+    private bool Answers(Listing listing, Asked asked, OpportunityIndex index)
     {
-        var terms = index.Catalogue.TermsOf(listing).Select(t => t >> TermTable.PlaceBits).ToHashSet();
-        return asked.Words.All(w => w.Terms.Any(t => terms.Contains(t.Term.Number)));
+        var words = WordsOf(listing, index);
+        return asked.Words.All(w => w.Terms.Any(t => words.ContainsKey(t.Term.Number)));
     }
 
-    private static double Relevance(Listing listing, Asked asked, OpportunityIndex index)
+    private double Relevance(Listing listing, Asked asked, OpportunityIndex index)
     {
-        var terms = index.Catalogue.TermsOf(listing).ToDictionary(t => t >> TermTable.PlaceBits, t => Catalogue.PlaceWeights[t & 3]);
+        var terms = WordsOf(listing, index);
         return asked.Words.Sum(w => w.Terms.Max(t => terms.GetValueOrDefault(t.Term.Number) * t.Likeness)) / asked.Words.Length;
     }
 
-    private static List<Guid> Scan(IEnumerable<Listing> listings, SearchQuery query, OpportunityIndex index) =>
+    /// <summary>The words of a listing by number, each with what it counts there. They stay the same for as long as the listing does.</summary>
+    private Dictionary<uint, double> WordsOf(Listing listing, OpportunityIndex index) => words.TryGetValue(listing, out var known)
+        ? known
+        : words[listing] = index.Catalogue.TermsOf(listing).ToDictionary(t => t >> TermTable.PlaceBits, t => Catalogue.PlaceWeights[t & 3]);
+
+    private List<Guid> Scan(IEnumerable<Listing> listings, SearchQuery query, OpportunityIndex index) =>
     [
         .. listings
             .Where(l => l.IsCurrent(Scene.Today))
