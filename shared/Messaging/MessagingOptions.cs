@@ -26,6 +26,13 @@ public sealed class MessagingOptions
     /// <summary>The wait before the first retry; it doubles each time, to 5 seconds at most. Default 100 ms.</summary>
     public TimeSpan RetryAfter { get; set; } = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>
+    /// How long a queue of this service may have no reader while the broker answers, before the process ends to be started
+    /// again. Default 1 minute; the bus comes back by itself within half a minute of the broker. At least 10 seconds.
+    /// </summary>
+    [Range(typeof(TimeSpan), "00:00:10", "1.00:00:00")]
+    public TimeSpan UnreadAtMost { get; set; } = TimeSpan.FromMinutes(1);
+
     /// <summary>True where the broker is a cluster: queues are replicated. Default false.</summary>
     public bool QuorumQueues { get; set; }
 

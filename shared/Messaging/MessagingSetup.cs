@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -27,8 +28,10 @@ public static class MessagingSetup
         services.AddSingleton<OutboxLeases<TDb>>();
         services.AddSingleton<Readers>();
         services.AddSingleton<ErrorQueues>();
+        services.AddSingleton<OutboxSender>();
         AddBus<TDb>(builder);
         services.AddHostedService<ArrivalNotice>();
+        services.AddHostedService<UnreadWatch>();
         services.AddHostedService<OutboxDispatcher<TDb>>();
         services.AddHostedService<Forgetting<TDb>>();
         return builder;
@@ -86,6 +89,7 @@ public static class MessagingSetup
         builder.Logging.AddFilter("MassTransit", LogLevel.Critical);
         builder.Logging.AddFilter("MassTransit.ReceiveTransport", LogLevel.Warning);
         builder.Services.AddReceiveEndpointObserver<BrokerWatch>();
+        builder.Services.AddReceiveObserver<Undelivered>();
         builder.Services.AddSingleton(sp => new Endpoints(sp.GetRequiredService<ProcessName>().Value, typeof(TDb).Assembly));
         builder.Services.AddMassTransit(bus =>
         {
@@ -99,7 +103,13 @@ public static class MessagingSetup
             });
             bus.UsingRabbitMq((context, rabbit) =>
             {
-                rabbit.Host(new Uri(builder.Configuration.GetConnectionString(Names.Bus) ?? "amqp://guest:guest@127.0.0.1:5672"));
+                var address = new Uri(builder.Configuration.GetConnectionString(Names.Bus) ?? "amqp://guest:guest@127.0.0.1:5672");
+                var stopping = context.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+                rabbit.Host(address, host => host.OnRefreshConnectionFactory = factory =>
+                {
+                    factory.SocketFactory = family => new UnblockedSocket(family);
+                    return BrokerAddress.AwaitAsync(address, stopping);
+                });
                 var endpoints = context.GetRequiredService<Endpoints>();
                 var options = context.GetRequiredService<IOptions<MessagingOptions>>().Value;
                 foreach (var consumer in endpoints.Consumers)

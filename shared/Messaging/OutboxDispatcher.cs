@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
 using FrivilligPlattform.Contracts;
-using MassTransit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -15,7 +13,7 @@ namespace FrivilligPlattform.Messaging;
 /// broker confirmed it. A crash in between sends a row twice under the same id, which the reader's inbox makes harmless.
 /// </summary>
 internal sealed class OutboxDispatcher<TDb>(
-    IServiceScopeFactory scopes, IBus bus, OutboxSignal signal, OutboxLeases<TDb> leases, Readers readers,
+    IServiceScopeFactory scopes, OutboxSender sender, OutboxSignal signal, OutboxLeases<TDb> leases, Readers readers,
     IOptions<MessagingOptions> options, TimeProvider clock, ILogger<OutboxDispatcher<TDb>> logger) : BackgroundService
     where TDb : ServiceDb
 {
@@ -65,6 +63,7 @@ internal sealed class OutboxDispatcher<TDb>(
 
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
         patience.CancelAfter(options.Value.ConfirmWithin);
+        await sender.OpenAsync(patience.Token);
         var sent = new ConcurrentBag<long>();
         var failure = await Task.WhenAll(waiting.GroupBy(m => m.Aggregate).Select(g => SendInOrderAsync(g, sent, patience.Token)));
         await MarkAsync(db, [.. sent]);
@@ -85,8 +84,7 @@ internal sealed class OutboxDispatcher<TDb>(
                 var type = Types.GetOrAdd(row.Type, name => typeof(ReadByAttribute).Assembly.GetType(name))
                     ?? throw new InvalidOperationException($"The outbox holds a {row.Type}, which is no contract any more.");
                 await readers.AwaitAsync(type, ct);
-                var message = JsonSerializer.Deserialize(row.Body, type)!;
-                await bus.Publish(message, type, Pipe.Execute<PublishContext>(context => (context.MessageId, context.CorrelationId) = (row.MessageId, row.Aggregate)), ct);
+                await sender.SendAsync(row, type, ct);
                 sent.Add(row.Sequence);
             }
 

@@ -39,6 +39,27 @@ internal sealed class Readers(IConfiguration configuration, ProcessName me, IOpt
         }
     }
 
+    /// <summary>The first of these queues that nobody reads, of any replica; null when all are read.</summary>
+    public async Task<string?> UnreadAsync(IEnumerable<string> queues, CancellationToken ct)
+    {
+        await asking.WaitAsync(ct);
+        try
+        {
+            foreach (var queue in queues)
+            {
+                await using var channel = await ChannelAsync(ct);
+                if (await ConsumersAsync(channel, queue, ct) == 0)
+                    return queue;
+            }
+
+            return null;
+        }
+        finally
+        {
+            asking.Release();
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (connection is not null)
@@ -68,10 +89,26 @@ internal sealed class Readers(IConfiguration configuration, ProcessName me, IOpt
         }
     }
 
+    private static async Task<uint> ConsumersAsync(IChannel channel, string queue, CancellationToken ct)
+    {
+        try
+        {
+            return (await channel.QueueDeclarePassiveAsync(queue, ct)).ConsumerCount;
+        }
+        catch (OperationInterruptedException exception) when (exception.ShutdownReason?.ReplyCode == Constants.NotFound)
+        {
+            return 0;
+        }
+    }
+
     private async Task<IChannel> ChannelAsync(CancellationToken ct)
     {
         if (connection is not { IsOpen: true })
-            connection = await new ConnectionFactory { Uri = new Uri(configuration.GetConnectionString(Names.Bus)!) }.CreateConnectionAsync(ct);
+        {
+            var factory = new ConnectionFactory { Uri = new Uri(configuration.GetConnectionString(Names.Bus)!), AutomaticRecoveryEnabled = false };
+            connection = await factory.CreateConnectionAsync(ct);
+        }
+
         return await connection.CreateChannelAsync(cancellationToken: ct);
     }
 

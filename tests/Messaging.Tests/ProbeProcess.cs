@@ -15,6 +15,9 @@ public sealed record Counts(
 /// <summary>The probe service as a process of its own, to be killed and started again on the same database.</summary>
 public sealed class ProbeProcess : IAsyncDisposable
 {
+    /// <summary>A service that cannot read its queues ends after a minute, and needs a while to be there again.</summary>
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(150);
+
     private readonly Dictionary<string, string> settings;
     private Process process;
 
@@ -41,6 +44,8 @@ public sealed class ProbeProcess : IAsyncDisposable
     {
         var probe = new ProbeProcess(bus, database, settings.ToDictionary(s => s.Key, s => s.Value));
         await probe.IsUpAsync();
+        // What is sent before its queues are bound is for nobody. In a platform its readers have left their marks by then.
+        await Wait.UntilAsync(async () => await probe.Client.GetStringAsync("/health") == "Healthy", "the probe reads its queues", TimeSpan.FromSeconds(60));
         return probe;
     }
 
@@ -62,12 +67,44 @@ public sealed class ProbeProcess : IAsyncDisposable
     public async Task InterruptsAsync(bool armed, Moment? only = null) =>
         (await Client.PostAsync($"/interruptions?armed={armed}{(only is null ? null : $"&only={only}")}", null)).EnsureSuccessStatusCode();
 
-    /// <summary>Waits for the death it was told.</summary>
-    public async Task IsDeadAsync()
+    /// <summary>Waits for the death it was told, by SIGKILL, or for an end of its own with another code.</summary>
+    public async Task IsDeadAsync(int exitCode = 137)
     {
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
-        Assert.Equal(137, process.ExitCode);
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(exitCode == 137 ? 30 : 120));
+        Assert.Equal(exitCode, process.ExitCode);
     }
+
+    /// <summary>
+    /// Starts the process again whenever it ends because it wants that, as whoever watches a service does, until told to stop;
+    /// returns how often. It ends for no other reason.
+    /// </summary>
+    public async Task<int> WatchAsync(CancellationToken ct)
+    {
+        for (var times = 0; ; times++)
+        {
+            await process.WaitForExitAsync(ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (ct.IsCancellationRequested)
+                return times;
+            Assert.Equal(75, process.ExitCode);
+            await RestartAsync();
+        }
+    }
+
+    /// <summary>How far it has come, asked again as long as the process is being started again.</summary>
+    public Task<Counts> LivingCountsAsync() => Wait.ForAsync<Counts>(
+        async () =>
+        {
+            try
+            {
+                return await CountsAsync();
+            }
+            catch (Exception exception) when (IsGone(exception))
+            {
+                return null;
+            }
+        },
+        "the probe is started again",
+        TimeSpan.FromSeconds(120));
 
     /// <summary>Ends the process as a crash would.</summary>
     public async Task KillAsync()
@@ -115,15 +152,16 @@ public sealed class ProbeProcess : IAsyncDisposable
     public async Task EndsWithEachEffectOnceAsync()
     {
         var (last, since) = (-1, Stopwatch.GetTimestamp());
-        for (var counts = await CountsAsync(); counts.Waiting > 0 || counts.Effects < counts.Causes; counts = await CountsAsync())
+        for (var counts = await LivingCountsAsync(); counts.Waiting > 0 || counts.Effects < counts.Causes; counts = await LivingCountsAsync())
         {
             if (counts.Effects != last)
                 (last, since) = (counts.Effects, Stopwatch.GetTimestamp());
-            Assert.True(Stopwatch.GetElapsedTime(since) < TimeSpan.FromSeconds(60), $"Nothing arrived for a minute: {counts}");
+            Assert.True(
+                Stopwatch.GetElapsedTime(since) < LongestSilence, $"Nothing arrived for {LongestSilence}: {counts} {await Queues.LeftAsync(Bus)}");
             await Task.Delay(20);
         }
 
-        var causes = (await CountsAsync()).Causes;
+        var causes = (await LivingCountsAsync()).Causes;
         Assert.True(causes > 0, "No event was written: nothing was tried.");
         await HasEachEffectOnceAsync(causes);
     }

@@ -24,6 +24,22 @@ internal static class Queues
         return counts.Sum(count => count);
     }
 
+    /// <summary>Puts another queue into the place of this one, which does not outlive the broker.</summary>
+    public static async Task ReplaceAsync(string bus, string queue)
+    {
+        await using var connection = await new ConnectionFactory { Uri = new Uri(bus) }.CreateConnectionAsync();
+        await using var channel = await connection.CreateChannelAsync();
+        await channel.QueueDeleteAsync(queue);
+        await channel.QueueDeclareAsync(queue, durable: false, exclusive: false, autoDelete: false);
+    }
+
+    public static async Task RemoveAsync(string bus, string queue)
+    {
+        await using var connection = await new ConnectionFactory { Uri = new Uri(bus) }.CreateConnectionAsync();
+        await using var channel = await connection.CreateChannelAsync();
+        await channel.QueueDeleteAsync(queue);
+    }
+
     private static async Task<QueueDeclareOk?> AskAsync(string bus, string queue)
     {
         await using var connection = await new ConnectionFactory { Uri = new Uri(bus) }.CreateConnectionAsync();

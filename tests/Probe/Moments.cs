@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics;
 using FrivilligPlattform.Messaging;
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
@@ -9,6 +10,18 @@ namespace FrivilligPlattform.Probe;
 /// <summary>Sees the moments that lie in the platform's code from outside, by what it does to database and bus.</summary>
 public static class Moments
 {
+    private static readonly ActivityListener Sending = new()
+    {
+        ShouldListenTo = source => source.Name == "FrivilligPlattform.Messaging",
+        Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.PropagationData,
+        ActivityStarted = sending => Pass(Moment.Read, Message(sending)),
+        ActivityStopped = sending =>
+        {
+            if (sending.Status == ActivityStatusCode.Ok)
+                Pass(Moment.Confirmed, Message(sending));
+        },
+    };
+
     private static int acknowledged;
 
     /// <summary>How many messages this process took from the broker and was done with.</summary>
@@ -17,7 +30,7 @@ public static class Moments
     public static void Watch(IServiceCollection services)
     {
         services.AddReceiveObserver<Receiving>();
-        services.AddPublishObserver<Publishing>();
+        ActivitySource.AddActivityListener(Sending);
         services.AddConsumeObserver<Consuming>();
         services.ConfigureDbContext<ProbeDb>(options => options.AddInterceptors(new Saving(), new Marking()));
     }
@@ -29,25 +42,7 @@ public static class Moments
         Interruption.Pass(moment, work);
     }
 
-    private sealed class Publishing : IPublishObserver
-    {
-        public Task PrePublish<T>(PublishContext<T> context)
-            where T : class
-        {
-            Pass(Moment.Read, context.MessageId!.Value);
-            return Task.CompletedTask;
-        }
-
-        public Task PostPublish<T>(PublishContext<T> context)
-            where T : class
-        {
-            Pass(Moment.Confirmed, context.MessageId!.Value);
-            return Task.CompletedTask;
-        }
-
-        public Task PublishFault<T>(PublishContext<T> context, Exception exception)
-            where T : class => Task.CompletedTask;
-    }
+    private static Guid Message(Activity sending) => (Guid)sending.GetTagItem("messaging.message.id")!;
 
     private sealed class Consuming : IConsumeObserver
     {
