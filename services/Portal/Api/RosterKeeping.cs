@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace FrivilligPlattform.Portal.Api;
 
 /// <summary>An organisation's or a unit's roster.</summary>
@@ -10,6 +12,9 @@ public sealed record RosterChanged(Guid Id, int Followed, int Kept);
 
 /// <summary>Somebody who wishes to be on a roster, with the limits they set themselves.</summary>
 public sealed record RosterWish(Guid VolunteerId, int? MostShiftsAWeek, int? MostHoursAWeek, bool NoNights);
+
+/// <summary>Somebody who signed up for a shift without an assignment.</summary>
+public sealed record FirstName(Guid Id, [property: JsonPropertyName("firstName")] string Name, string? Phone);
 
 /// <summary>Somebody who comes on a shift of a week.</summary>
 public sealed record WeekPerson(Guid ShiftId, Guid VolunteerId, string Role);
@@ -95,6 +100,9 @@ public static class RosterKeeping
 
     public static Task<Answer<Listing<WeekPerson>>> PeopleBetween(this Gateway api, Guid rosterId, DateOnly from, DateOnly to, string? after) =>
         api.Get<Listing<WeekPerson>>(Query.To($"rosters/{rosterId}/sign-ups", ("from", from.ToString("O")), ("to", to.ToString("O")), ("after", after), ("limit", 200)));
+
+    public static Task<Answer<Listing<FirstName>>> FirstNamesOf(this Gateway api, Guid organisationId, IEnumerable<Guid> ids) =>
+        api.Get<Listing<FirstName>>(Query.To("volunteers/names", ("organisationId", organisationId), ("ids", string.Join(',', ids))));
 
     public static Task<Answer<CalendarAddress>> RenewUnitCalendar(this Gateway api, Guid organisationId, Guid unitId) =>
         api.Post<CalendarAddress>("rosters/unit-calendar", new { organisationId, unitId });

@@ -75,6 +75,25 @@ public sealed class RosterKeepingPagesTests(PortalApp app)
 
     [Fact]
     [Trait("Row", "16")]
+    public async Task Who_signed_up_without_an_assignment_is_called_by_the_first_name_where_that_may_be_known()
+    {
+        var browser = Ready();
+        var nameless = await browser.Open($"{Roster}/vakt/{RosterThings.Shift}");
+        app.Gateway.On("GET volunteers/names", Some.List(new { id = Some.Id, firstName = "Odd", phone = "91111111" }));
+
+        var page = await browser.Open($"{Roster}/vakt/{RosterThings.Shift}");
+
+        Assert.Contains("En frivillig uten oppdrag hos dere", nameless.Main);
+        Assert.DoesNotContain("En frivillig uten oppdrag hos dere", page.Main);
+        Assert.Contains("Odd", page.Main);
+        Assert.Contains("tel:91111111", page.Main);
+        var asked = app.Gateway.Last("GET volunteers/names").Query;
+        Assert.Contains(Some.Id.ToString(), asked);
+        Assert.DoesNotContain(RosterThings.Volunteer.ToString(), asked);
+    }
+
+    [Fact]
+    [Trait("Row", "16")]
     public async Task Who_wishes_to_be_on_a_roster_is_seen_with_their_own_limits()
     {
         var page = await Ready().Open(Roster);
