@@ -48,6 +48,7 @@ public static class RouteTable
         new("ideas", Names.Recruitment),
         new("campaigns", Names.Recruitment),
         new("feeds", Names.Recruitment, PublicReads: true),
+        new("vigil-wishes", Names.Recruitment),
         new("arenas", Names.Recruitment, PublicReads: true),
         new("participations", Names.Recruitment, PublicReads: true),
 

@@ -16,6 +16,7 @@ using FrivilligPlattform.Recruitment.Participations;
 using FrivilligPlattform.Recruitment.Programmes;
 using FrivilligPlattform.Recruitment.Register;
 using FrivilligPlattform.Recruitment.Replies;
+using FrivilligPlattform.Recruitment.VigilWishes;
 using FrivilligPlattform.Recruitment.Volunteers;
 using Microsoft.EntityFrameworkCore;
 
@@ -50,6 +51,8 @@ public sealed class RecruitmentDb(DbContextOptions<RecruitmentDb> options) : Ser
 
     public DbSet<Attendance> Attendances => Set<Attendance>();
 
+    public DbSet<VigilWish> VigilWishes => Set<VigilWish>();
+
     public DbSet<ExpectationsTalk> ExpectationsTalks => Set<ExpectationsTalk>();
 
     public DbSet<TaskRule> TaskRules => Set<TaskRule>();
@@ -63,6 +66,8 @@ public sealed class RecruitmentDb(DbContextOptions<RecruitmentDb> options) : Ser
     public DbSet<ProfileShare> ProfileShares => Set<ProfileShare>();
 
     public DbSet<ForgottenAccount> ForgottenAccounts => Set<ForgottenAccount>();
+
+    public DbSet<ShiftContact> ShiftContacts => Set<ShiftContact>();
 
     public DbSet<ContactLook> ContactLooks => Set<ContactLook>();
 
@@ -114,6 +119,7 @@ public sealed class RecruitmentDb(DbContextOptions<RecruitmentDb> options) : Ser
         MunicipalAgreement.Map(modelBuilder.Entity<MunicipalAgreement>());
         Participant.Map(modelBuilder.Entity<Participant>());
         Attendance.Map(modelBuilder.Entity<Attendance>());
+        VigilWish.Map(modelBuilder.Entity<VigilWish>());
         ExpectationsTalk.Map(modelBuilder.Entity<ExpectationsTalk>());
         TaskRule.Map(modelBuilder.Entity<TaskRule>());
         Unit.Map(modelBuilder.Entity<Unit>());
@@ -121,6 +127,7 @@ public sealed class RecruitmentDb(DbContextOptions<RecruitmentDb> options) : Ser
         GuardianConsent.Map(modelBuilder.Entity<GuardianConsent>());
         ProfileShare.Map(modelBuilder.Entity<ProfileShare>());
         ForgottenAccount.Map(modelBuilder.Entity<ForgottenAccount>());
+        ShiftContact.Map(modelBuilder.Entity<ShiftContact>());
         ContactLook.Map(modelBuilder.Entity<ContactLook>());
         Interest.Map(modelBuilder.Entity<Interest>());
         Declaration.Map(modelBuilder.Entity<Declaration>());

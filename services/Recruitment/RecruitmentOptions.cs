@@ -89,6 +89,14 @@ public sealed class RecruitmentOptions
     [Range(1, 60)]
     public int ParticipantsKeptMonths { get; set; } = 12;
 
+    /// <summary>Hours within which a unit aims to answer a wish for a vigil (row 70). Default 24.</summary>
+    [Range(1, 240)]
+    public int AnswerVigilWishWithinHours { get; set; } = 24;
+
+    /// <summary>Days a wish for a vigil is kept after it was written (row 70). Default 60.</summary>
+    [Range(1, 365)]
+    public int VigilWishesKeptDays { get; set; } = 60;
+
     /// <summary>The portal's public address, for links in feeds. Default: <c>Portal:PublicAddress</c>.</summary>
     public string PortalAddress { get; set; } = "";
 

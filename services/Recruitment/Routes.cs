@@ -17,6 +17,7 @@ using FrivilligPlattform.Recruitment.Programmes;
 using FrivilligPlattform.Recruitment.Register;
 using FrivilligPlattform.Recruitment.Replies;
 using FrivilligPlattform.Recruitment.RoleSheets;
+using FrivilligPlattform.Recruitment.VigilWishes;
 using FrivilligPlattform.Recruitment.Volunteers;
 
 namespace FrivilligPlattform.Recruitment;
@@ -112,6 +113,13 @@ public static class Routes
         CommentOnDuplicate.Map(opportunities);
         AnswerComments.Map(opportunities);
 
+        var wishes = app.MapGroup("/api/v1/vigil-wishes").WithTags("Vigils");
+        WishForVigil.Map(wishes);
+        FollowVigilWish.Map(wishes);
+        WithdrawVigilWish.Map(wishes);
+        ListVigilWishes.Map(wishes);
+        AnswerVigilWish.Map(wishes);
+
         var templates = app.MapGroup("/api/v1/opportunity-templates").WithTags("Opportunities");
         ListTemplates.Map(templates);
     }
@@ -146,6 +154,7 @@ public static class Routes
         PauseMyProfile.Map(volunteers);
         EraseMyProfile.Map(volunteers);
         ListContactLooks.Map(volunteers);
+        ListNames.Map(volunteers);
         AskGuardian.Map(volunteers);
         GetGuardian.Map(volunteers);
         ShareProfile.Map(volunteers);

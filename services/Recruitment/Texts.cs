@@ -41,6 +41,8 @@ public static class Texts
 
     public static string ConditionsMissing => Get();
 
+    public static string ConsentNeeded => Get();
+
     public static string ContactMissing => Get();
 
     public static string CourseTitle => Get();
@@ -153,6 +155,8 @@ public static class Texts
 
     public static string ParticipantUnknown => Get();
 
+    public static string ParticipationStays => Get();
+
     public static string PartnerHasNotAgreed => Get();
 
     public static string PartnerStays => Get();
@@ -235,9 +239,15 @@ public static class Texts
 
     public static string UnknownType => Get();
 
+    public static string VigilHostUnknown => Get();
+
+    public static string VigilReasonMissing => Get();
+
     public static string WidgetEmpty => Get();
 
     public static string WidgetTitle => Get();
+
+    public static string WishAnswered => Get();
 
     public static string WrongBirthDate => Get();
 

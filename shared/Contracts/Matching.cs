@@ -50,8 +50,13 @@ public sealed record ShiftAltered(
     Guid SignUpId, Guid ShiftId, Guid OrganisationId, Guid VolunteerId, string What, string Title, string PlaceName, DateTime StartsAt,
     DateTime EndsAt, string? Reason, DateTime At);
 
+/// <summary>A volunteer signed up for a shift or said yes to a place on it, so that the organisation may know whom it expects.</summary>
+[ReadBy("recruitment")]
+public sealed record ShiftSignedUp(
+    Guid SignUpId, Guid ShiftId, Guid OrganisationId, Guid VolunteerId, DateTime StartsAt, DateTime EndsAt, DateTime At);
+
 /// <summary>A shift comes as near as the volunteer wished to be reminded.</summary>
-[ReadBy("notifications")]
+[ReadBy("notifications", "recruitment")]
 public sealed record ShiftNear(
     Guid SignUpId, Guid ShiftId, Guid OrganisationId, Guid VolunteerId, string Title, string PlaceName, DateTime StartsAt, DateTime EndsAt,
     DateTime At);

@@ -194,3 +194,12 @@ public sealed record AgreementRecorded(
 /// </summary>
 public sealed record AttendanceCounted(
     Guid OpportunityId, Guid OrganisationId, string MunicipalityNumber, string Type, string Arena, DateOnly On, int Attended, int Returning, DateTime At);
+
+/// <summary>Somebody asked for a vigil at a unit or municipality (row 70). It names nobody and says nothing of anybody's health.</summary>
+/// <param name="Arena">Where the person is: the choice is the same everywhere.</param>
+[ReadBy("notifications")]
+public sealed record VigilWished(Guid WishId, Guid OrganisationId, string MunicipalityNumber, string Arena, DateTime AnswerBy, DateTime At);
+
+/// <summary>A wish for a vigil was answered (row 70), so that it can be counted by arena. Read by systems outside the platform.</summary>
+public sealed record VigilWishAnswered(
+    Guid WishId, Guid OrganisationId, string MunicipalityNumber, string Arena, bool Accepted, DateTime WishedAt, DateTime At);

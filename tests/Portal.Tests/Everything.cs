@@ -22,6 +22,7 @@ public static class Everything
         gateway.On("GET certificates/FP-123/verification", new { number = "FP-123", courseCode = "introduction", courseTitle = "Introduksjon", issuedOn = "2026-11-22", valid = true });
         gateway.On("GET notifications", Some.List(new { id = Some.Id, title = "Svar", text = "Les det", link = "/min-side", at = "2026-11-22T09:00:00Z", readAt = "2026-11-22T09:30:00Z" }));
         VolunteerThings.Answers(gateway);
+        ProgrammeThings.Answers(gateway);
         RosterThings.Answers(gateway);
     }
 }

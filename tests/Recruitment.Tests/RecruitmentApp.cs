@@ -157,6 +157,19 @@ public class RecruitmentApp : ServiceApp<Program, RecruitmentDb>
         healthProfessional,
     };
 
+    /// <summary>A relative asks for a vigil.</summary>
+    public static object AVigilWish(Guid organisation, string arena = "home", string by = "relative") => new
+    {
+        organisationId = organisation,
+        by,
+        consent = "patient",
+        agreed = true,
+        arena,
+        postalCode = "3015",
+        contactName = "Per Pårørende",
+        contactPhone = "90 00 00 00",
+    };
+
     /// <summary>An event without requirements, complete enough to be published.</summary>
     public static JsonObject AnOpportunity(Guid organisation, Action<JsonObject>? change = null)
     {

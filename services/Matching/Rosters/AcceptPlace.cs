@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using FrivilligPlattform.Contracts.Matching.V1;
 using FrivilligPlattform.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -38,6 +39,7 @@ public static class AcceptPlace
             if (!held)
                 db.TellIfFilled(shift, now);
 
+            db.Publish(new ShiftSignedUp(signUp.Id, shift.Id, shift.OrganisationId, signUp.VolunteerId, shift.StartsAt, shift.EndsAt, now));
             await db.SaveChangesAsync(ct);
             return TypedResults.Ok(new Response(signUp.Id, signUp.Status));
         }, ct);

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using FrivilligPlattform.Contracts.Matching.V1;
 using FrivilligPlattform.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -54,6 +55,7 @@ public static class SignUpForShift
                 db.TellIfFilled(shift, now);
             }
 
+            db.Publish(new ShiftSignedUp(signUp.Id, shift.Id, shift.OrganisationId, me, shift.StartsAt, shift.EndsAt, now));
             await db.SaveChangesAsync(ct);
             return TypedResults.Created($"/api/v1/sign-ups/{signUp.Id}", new Response(signUp.Id, signUp.Status, signUp.Role));
         }, ct);

@@ -12,6 +12,7 @@ public static class Links
         NotificationKind.IdeaAnswered => "/mine-ideer",
         NotificationKind.CommentAsked => $"/innspill/{subjectId}",
         NotificationKind.JointPublicationAsked => $"/organisasjon/{parameters.GetValueOrDefault(Parameter.Organisation)}/oppdrag/{subjectId}",
+        NotificationKind.VigilWished => $"/organisasjon/{parameters.GetValueOrDefault(Parameter.Organisation)}/vakeonsker",
         NotificationKind.AssignmentOffered => $"/mine-oppdrag/{subjectId}",
         NotificationKind.CertificateIssued => "/mine-kursbevis",
         NotificationKind.HoursApproved => "/mine-timer",

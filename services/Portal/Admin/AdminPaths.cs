@@ -7,5 +7,8 @@ public static class AdminPaths
     public const string Errors = "/plattform/feil";
     public const string Deliveries = "/plattform/utsendinger";
 
+    /// <summary>General civic service, which is no volunteering: on or off.</summary>
+    public const string CivicService = "/plattform/samfunnsbidrag";
+
     public static string Organisation(Guid id) => $"{Organisations}/{id}";
 }

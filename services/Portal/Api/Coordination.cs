@@ -44,6 +44,12 @@ public sealed record OpportunityDetails
     public string? Deputy { get; init; }
     public string? ContactPhone { get; init; }
     public string? PhoneHours { get; init; }
+    public Guid? PartnerId { get; init; }
+    public string? Scheme { get; init; }
+    public bool CivicService { get; init; }
+    public bool ForParticipants { get; init; }
+    public bool OffersTransport { get; init; }
+    public bool OffersEscort { get; init; }
 }
 
 /// <summary>Who an opportunity is limited to, and why.</summary>
@@ -52,7 +58,8 @@ public sealed record Limit(string Ground, string Reason);
 /// <summary>What only those who write the opportunity need to know of it.</summary>
 public sealed record OpportunityInside(
     string? PoliceCertificateBasis, string? ClosingReason, IReadOnlyList<Requirement>? Recommendations, IReadOnlyList<Limit>? Limits, int? NoticeHours,
-    int? TimesPerMonth, int? CommitmentMonths, DateTime? FreshUntil, string? TemplateName, string? ReviewNote, string? AnswerToComments);
+    int? TimesPerMonth, int? CommitmentMonths, DateTime? FreshUntil, string? TemplateName, string? ReviewNote, string? AnswerToComments, Guid? PartnerId, string? Scheme,
+    bool CivicService, bool ForParticipants, bool OffersTransport, bool OffersEscort);
 
 /// <summary>An opportunity one may start a new one from.</summary>
 public sealed record SavedTemplate(Guid Id, string Name, string Title, string Type, Guid OrganisationId, string OrganisationName);
@@ -74,7 +81,7 @@ public sealed record ReceivedInterest(
     string? VolunteerEmail, string? VolunteerPhone, IReadOnlyList<string>? Languages, IReadOnlyList<Slot>? Availability, string? AvailabilityNote,
     bool HealthProfessional, bool Assisted, string? Message, string Status, DateTime ExpressedAt, DateTime AnswerBy, bool Late, DateTime? AnsweredAt,
     string? AnswerMessage, DateTime? TalkAt, string? Suitability, string? SuitabilityNote, DateTime? SuitabilityAt, string? WithdrawalReason, bool Shared,
-    IReadOnlyList<string>? Skills, IReadOnlyList<string>? Interests, Guid? AssigneeId);
+    IReadOnlyList<string>? Skills, IReadOnlyList<string>? Interests, Guid? AssigneeId, string? Participation = null, string? HostName = null);
 
 /// <summary>What was not answered for too long, without the volunteer's name.</summary>
 public sealed record EscalatedInterest(Guid Id, Guid OrganisationId, string OrganisationName, string OpportunityTitle, DateTime ExpressedAt, int DaysWaited);
@@ -96,9 +103,9 @@ public static class Coordination
 {
     public static Task<Answer<List<OpportunityTemplate>>> Templates(this Gateway api) => api.Get<List<OpportunityTemplate>>("opportunity-types");
 
-    public static Task<Answer<Listing<OfferedOpportunity>>> Offered(this Gateway api, Guid organisationId, string? status, string? after = null, int limit = 30, string? words = null) =>
+    public static Task<Answer<Listing<OfferedOpportunity>>> Offered(this Gateway api, Guid organisationId, string? status, string? after = null, int limit = 30, string? words = null, string? arena = null) =>
         api.Get<Listing<OfferedOpportunity>>(Query.To(
-            "opportunities", ("organisationId", organisationId), ("status", status), ("query", words), ("after", after), ("limit", limit)));
+            "opportunities", ("organisationId", organisationId), ("status", status), ("arena", arena), ("query", words), ("after", after), ("limit", limit)));
 
     public static Task<Answer<Created>> DraftOpportunity(this Gateway api, OpportunityDetails details) => api.Post<Created>("opportunities", details);
 

@@ -16,10 +16,16 @@ public sealed record Figures
     public double? MedianHoursToAnswer { get; init; }
     public int Organisations { get; init; }
     public long GrantsAwardedOre { get; init; }
+    public int? OrganisedVolunteers { get; init; }
+    public int? IndependentVolunteers { get; init; }
+    public IReadOnlyList<FiguresOfArena> Arenas { get; init; } = [];
     public IReadOnlyList<FiguresOfMonth> Months { get; init; } = [];
     public IReadOnlyList<string> Suppressed { get; init; } = [];
     public bool Exact { get; init; }
 }
+
+/// <summary>One arena; people are shown to those who see exact figures.</summary>
+public sealed record FiguresOfArena(string Arena, int OpenOpportunities, int? ActiveVolunteers);
 
 /// <summary>One month, written <c>2026-11</c>.</summary>
 public sealed record FiguresOfMonth(string Month, double? Hours, int? ActiveVolunteers, int? Interests);

@@ -10,7 +10,8 @@ public sealed record MyInterest(
 }
 
 /// <summary>What must be in place before one starts.</summary>
-public sealed record Checklist(IReadOnlyList<ChecklistItem> Items, bool ReadyToStart);
+/// <param name="SheetVersion">The version of the sheet for health professionals that belongs to it; null for others.</param>
+public sealed record Checklist(IReadOnlyList<ChecklistItem> Items, bool ReadyToStart, string? SheetVersion = null);
 
 public sealed record ChecklistItem(
     string Kind, string? CourseCode, string State, string Title, string? Why, string? Action, DateOnly? ValidUntil, string? Gate = null)
@@ -37,8 +38,9 @@ public sealed record MyPoliceCheck(Guid Id, string Role, string Basis, string Ba
 public static class Interests
 {
     public static Task<Answer<Created>> ExpressInterest(
-        this Gateway api, Guid opportunityId, string? message, string? source, bool? closelyRelated, bool shareProfile) =>
-        api.Post<Created>("interests", new { opportunityId, message, source, closelyRelated, shareProfile });
+        this Gateway api, Guid opportunityId, string? message, string? source, bool? closelyRelated, bool shareProfile,
+        bool? withoutOrganisation = null) =>
+        api.Post<Created>("interests", new { opportunityId, message, source, closelyRelated, shareProfile, withoutOrganisation });
 
     public static Task<Answer<Listing<MyInterest>>> MyInterests(this Gateway api, bool? open = null, string? after = null, int limit = 20) =>
         api.Get<Listing<MyInterest>>(Query.To("interests/mine", ("open", open is true ? "true" : null), ("after", after), ("limit", limit)));

@@ -46,6 +46,20 @@ public sealed record Opportunity
     public int Taken { get; init; }
     public string? TypeName { get; init; }
     public DateTime? PublishedAt { get; init; }
+    public Guid? PartnerId { get; init; }
+    public string? PartnerName { get; init; }
+
+    /// <summary>Those who said yes to what two make together, each for its side.</summary>
+    public IReadOnlyList<SideCoordinator> Coordinators { get; init; } = [];
+    public bool BothAgree { get; init; }
+
+    /// <summary>Who answers for volunteers that are in no organisation.</summary>
+    public Guid? HostOrganisationId { get; init; }
+    public string? Scheme { get; init; }
+    public bool CivicService { get; init; }
+    public bool ForParticipants { get; init; }
+    public bool OffersTransport { get; init; }
+    public bool OffersEscort { get; init; }
 }
 
 /// <summary>A kind of opportunity with what it usually brings along.</summary>

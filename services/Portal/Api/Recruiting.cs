@@ -18,7 +18,10 @@ public sealed record CampaignDetails(
     IReadOnlyList<string> Types, int? GoalInterests, int? GoalAssignments, bool Published);
 
 /// <summary>Where volunteers come from and how many stay.</summary>
-public sealed record Funnel(IReadOnlyList<FunnelSource>? Sources, IReadOnlyList<FunnelStay>? Stayed);
+public sealed record Funnel(IReadOnlyList<FunnelSource>? Sources, IReadOnlyList<FunnelStay>? Stayed, IReadOnlyList<FunnelPart>? Participations = null);
+
+/// <summary>What came of those in an organisation, and of those in none.</summary>
+public sealed record FunnelPart(string Participation, int Interests, int Answered, int Invited, int Started);
 
 public sealed record FunnelSource(string? Name, int Interests, int Answered, int Invited, int Started);
 

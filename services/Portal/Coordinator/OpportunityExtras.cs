@@ -9,6 +9,10 @@ namespace FrivilligPlattform.Portal.Coordinator;
 /// <summary>What few opportunities need: recommendations, limits with their reasons, and how calls and pairs go.</summary>
 public sealed class OpportunityExtras
 {
+    public const string Participants = "deltakere";
+    public const string Transport = "skyss";
+    public const string Escort = "folge";
+
     public List<string> Recommendations { get => field ??= []; set; }
 
     /// <summary>Why only some can come, by ground; empty where nobody is kept out.</summary>
@@ -21,6 +25,14 @@ public sealed class OpportunityExtras
     public string NoticeHours { get => field ?? ""; set; }
     public string TimesPerMonth { get => field ?? ""; set; }
     public string CommitmentMonths { get => field ?? ""; set; }
+
+    /// <summary>The other side of what two make together.</summary>
+    public string PartnerId { get => field ?? ""; set; }
+    public string Scheme { get => field ?? ""; set; }
+    public bool CivicService { get; set; }
+
+    /// <summary>"deltakere", "skyss" and "folge": that others take part, and how they can get there.</summary>
+    public List<string> Programme { get => field ??= []; set; }
 
     /// <summary>True when some are kept out, so that the reasons are not folded away.</summary>
     public bool Limits => Reasons().Any(r => r.Reason.OrNull() is not null);
@@ -36,6 +48,10 @@ public sealed class OpportunityExtras
         NoticeHours = Number(inside?.NoticeHours),
         TimesPerMonth = Number(inside?.TimesPerMonth),
         CommitmentMonths = Number(inside?.CommitmentMonths),
+        PartnerId = inside?.PartnerId?.ToString() ?? "",
+        Scheme = inside?.Scheme ?? "",
+        CivicService = inside?.CivicService is true,
+        Programme = [.. new[] { (inside?.ForParticipants, Participants), (inside?.OffersTransport, Transport), (inside?.OffersEscort, Escort) }.Where(p => p.Item1 is true).Select(p => p.Item2)],
     };
 
     public void Check(FormErrors errors)
@@ -56,6 +72,12 @@ public sealed class OpportunityExtras
             NoticeHours = flexible ? Typed.Whole(NoticeHours) : null,
             TimesPerMonth = details.ScheduleKind is "pair" ? Typed.Whole(TimesPerMonth) : null,
             CommitmentMonths = Typed.Whole(CommitmentMonths),
+            PartnerId = Guid.TryParse(PartnerId, out var partner) ? partner : null,
+            Scheme = Scheme.OrNull(),
+            CivicService = CivicService,
+            ForParticipants = Programme.Count > 0,
+            OffersTransport = Programme.Contains(Transport),
+            OffersEscort = Programme.Contains(Escort),
         };
     }
 

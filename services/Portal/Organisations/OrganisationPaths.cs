@@ -91,6 +91,12 @@ public static class OrganisationPaths
     /// <summary>Where volunteers come from and how many stay.</summary>
     public static string Sources(Guid id) => $"{Paths.HatHome(id)}/kilder";
 
+    /// <summary>Those who take part in an activity that volunteers keep going.</summary>
+    public static string Participants(Guid id, Guid opportunityId) => $"{Opportunity(id, opportunityId)}/deltakere";
+
+    /// <summary>Agreements with municipalities.</summary>
+    public static string Agreements(Guid id) => $"{Paths.HatHome(id)}/avtaler";
+
     public static string Hours(Guid id) => $"{Paths.HatHome(id)}/timer";
 
     public static string CorrectHours(Guid id, Guid hoursId) => $"{Hours(id)}/{hoursId}/rett";

@@ -1,5 +1,6 @@
 using FrivilligPlattform.Norway;
 using FrivilligPlattform.Portal.Api;
+using FrivilligPlattform.Portal.Localisation;
 
 namespace FrivilligPlattform.Portal.Search;
 
@@ -48,6 +49,15 @@ public static class PlaceNames
 
         return string.Join(", ", said);
     }
+
+    /// <summary>How those who take part can get there: fetched, followed, or by themselves.</summary>
+    public static string GettingThere(Opportunity o) => (o.OffersTransport, o.OffersEscort) switch
+    {
+        (true, true) => Wording.T("Search.TransportAndEscort"),
+        (true, false) => Wording.T("Search.Transport"),
+        (false, true) => Wording.T("Search.Escort"),
+        _ => Wording.T("Search.ByThemselves"),
+    };
 
     private static bool Is(string? name, string typed) => string.Equals(name, typed.Trim(), StringComparison.OrdinalIgnoreCase);
 }

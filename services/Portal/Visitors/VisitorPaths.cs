@@ -8,6 +8,9 @@ public static class VisitorPaths
 {
     public const string Organisations = "/organisasjoner";
 
+    /// <summary>What volunteers with a health profession read first.</summary>
+    public const string HealthSheet = "/helsepersonell";
+
     public static string Organisation(Guid id) => $"{Organisations}/{id}";
 
     /// <summary>Where the link of a letter about an interest leads.</summary>

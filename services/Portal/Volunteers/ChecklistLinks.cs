@@ -1,6 +1,7 @@
 using FrivilligPlattform.Portal.Api;
 using FrivilligPlattform.Portal.Common;
 using FrivilligPlattform.Portal.Localisation;
+using FrivilligPlattform.Portal.Visitors;
 
 namespace FrivilligPlattform.Portal.Volunteers;
 
@@ -12,6 +13,7 @@ public static class ChecklistLinks
     {
         "signDeclaration" => Paths.SignDeclaration(organisationId),
         "takeCourse" when item.CourseCode is { } code => Paths.Course(code),
+        "readInformationSheet" => VisitorPaths.HealthSheet,
         "showPoliceCertificate" => VolunteerPaths.PoliceCertificate(interestId),
         _ => null,
     };
@@ -19,6 +21,7 @@ public static class ChecklistLinks
     public static string Action(ChecklistItem item) => Wording.T(item.Action switch
     {
         "takeCourse" => "Volunteers.TakeCourse",
+        "readInformationSheet" => "Volunteers.ReadSheet",
         "showPoliceCertificate" => "Volunteers.SeePoliceCertificate",
         _ => "Volunteers.SignDeclaration",
     });

@@ -143,6 +143,8 @@ public sealed partial class Opportunity
             return new("basis-not-in-arena", Texts.Fill(Texts.BasisNotInArena, arena.Name), StatusCodes.Status422UnprocessableEntity);
         if (details.Scheme is not null && !(details.ScheduleKind is ScheduleKind.Pair || type.Pair))
             return new("scheme-not-one-to-one", Texts.SchemeNotOneToOne, StatusCodes.Status422UnprocessableEntity);
+        if (PublishedAt is not null && details.CivicService != CivicService)
+            return new("participation-stays", Texts.ParticipationStays);
         if (details.PartnerId != PartnerId && Join(details.PartnerId) is { } refusal)
             return refusal;
 

@@ -16,6 +16,7 @@ public enum LookPlace
     Export,
     Participants,
     Shifts,
+    VigilWishes,
 }
 
 /// <summary>Somebody of an organisation saw contact data of a volunteer, who may read who it was, or of one who takes part in an activity.</summary>

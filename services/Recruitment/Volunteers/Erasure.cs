@@ -43,6 +43,7 @@ public static class Erasure
         db.EmailLetters.RemoveRange(await db.EmailLetters.Where(l => guardianIds.Contains(l.EmailInterestId)).ToListAsync(ct));
         db.Ideas.RemoveRange(await db.Ideas.Where(i => i.SenderId == volunteerId).ToListAsync(ct));
         db.Declarations.RemoveRange(await db.Declarations.Where(d => d.VolunteerId == volunteerId).ToListAsync(ct));
+        db.ShiftContacts.RemoveRange(await db.ShiftContacts.Where(c => c.VolunteerId == volunteerId).ToListAsync(ct));
         db.ExpectationsTalks.RemoveRange(await db.ExpectationsTalks.Where(t => t.VolunteerId == volunteerId).ToListAsync(ct));
         db.Clearances.RemoveRange(await db.Clearances.Where(c => c.VolunteerId == volunteerId).ToListAsync(ct));
         db.ContactLooks.RemoveRange(await db.ContactLooks.Where(l => l.VolunteerId == volunteerId).ToListAsync(ct));

@@ -13,7 +13,8 @@ public static class ExportMyData
         DateTime At, object? Profile, IReadOnlyList<object> Interests, IReadOnlyList<object> Assignments, IReadOnlyList<object> FollowUps,
         IReadOnlyList<object> Declarations, IReadOnlyList<object> Clearances, IReadOnlyList<object> References, IReadOnlyList<object> PoliceCertificates,
         IReadOnlyList<object> Times, IReadOnlyList<object> HandOns, IReadOnlyList<object> Shares, IReadOnlyList<object> Guardians, IReadOnlyList<object> Ideas,
-        IReadOnlyList<object> Looks, IReadOnlyList<object> ExpectationsTalks, IReadOnlyList<Place> Elsewhere);
+        IReadOnlyList<object> Looks, IReadOnlyList<object> ExpectationsTalks, IReadOnlyList<object> ShiftContacts,
+        IReadOnlyList<Place> Elsewhere);
 
     /// <summary>Where another service shows what it keeps.</summary>
     public sealed record Place(string Service, string Path);
@@ -57,6 +58,7 @@ public static class ExportMyData
             await All(db.Ideas.Where(i => i.SenderId == me).Select(i => new { i.Title, i.Text, i.Status, i.Outcome, i.Answer, i.SentAt }), ct),
             await All(db.ContactLooks.Where(l => l.VolunteerId == me).Select(l => new { l.At, l.Place, l.AccountId, l.OrganisationId }), ct),
             await All(db.ExpectationsTalks.Where(t => t.VolunteerId == me).Select(t => new { t.OrganisationId, t.SheetVersion, t.HeldOn }), ct),
+            await All(db.ShiftContacts.Where(c => c.VolunteerId == me).Select(c => new { c.OrganisationId, c.Until }), ct),
             Places));
     }
 

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace FrivilligPlattform.Recruitment.Volunteers;
 
 /// <summary>
-/// Retention by record type, running by itself: looks at contact data, interests that came to nothing, and people without an account of whom nothing is
+/// Retention by record type, running by itself: looks at contact data, places on shifts, interests that came to nothing, and people without an account of whom nothing is
 /// open any more. Statistics live on at Reporting, which never knew the person.
 /// </summary>
 public sealed class ForgetInactive(RecruitmentDb db, IOptions<RecruitmentOptions> options, TimeProvider clock) : IHourlyWork
@@ -22,6 +22,9 @@ public sealed class ForgetInactive(RecruitmentDb db, IOptions<RecruitmentOptions
         var looksBefore = now.AddMonths(-options.Value.LooksKeptMonths);
         var looks = await db.ContactLooks.Where(l => l.At < looksBefore).OrderBy(l => l.At).Take(IHourlyWork.Batch).ToListAsync(ct);
         db.ContactLooks.RemoveRange(looks);
+
+        var contacts = await db.ShiftContacts.Where(c => c.Until < now).OrderBy(c => c.Until).Take(IHourlyWork.Batch).ToListAsync(ct);
+        db.ShiftContacts.RemoveRange(contacts);
 
         var interestsBefore = now.AddMonths(-options.Value.InterestsKeptMonths);
         var interests = await db.Interests
@@ -45,6 +48,6 @@ public sealed class ForgetInactive(RecruitmentDb db, IOptions<RecruitmentOptions
             await db.EraseAsync(person, now, ct);
 
         await db.SaveChangesAsync(ct);
-        return people.Count == People ? IHourlyWork.Batch : Math.Max(looks.Count, interests.Count);
+        return people.Count == People ? IHourlyWork.Batch : Math.Max(looks.Count, Math.Max(contacts.Count, interests.Count));
     }
 }

@@ -14,6 +14,7 @@ public sealed class RemindTests(NotificationsApp app)
     [Fact]
     [Trait("Row", "17")]
     [Trait("Row", "18")]
+    [Trait("Row", "70")]
     [Trait("Row", "114")]
     [Trait("Row", "129")]
     [Trait("Row", "130")]
@@ -31,7 +32,9 @@ public sealed class RemindTests(NotificationsApp app)
 
         await app.ReceivesAsync(new JointPublicationAsked(subject, Guid.CreateVersion7(), organisation, now));
 
-        Assert.Equal(6, (await app.InboxAsync(coordinator)).Length);
+        await app.ReceivesAsync(new VigilWished(subject, organisation, "3301", "home", now, now));
+
+        Assert.Equal(7, (await app.InboxAsync(coordinator)).Length);
         Assert.Empty(await app.InboxAsync(neighbour));
     }
 

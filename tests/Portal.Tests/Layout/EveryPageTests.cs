@@ -26,6 +26,9 @@ public sealed partial class EveryPageTests(PortalApp app)
         $"/organisasjon/{Some.Other}/par/nytt", $"/organisasjon/{Some.Other}/par/nytt?etter={RosterThings.Pair}", $"/organisasjon/{Some.Other}/timer/eksport",
         $"/organisasjon/{Some.Other}/timer/ny", $"/organisasjon/{Some.Other}/vakter/{RosterThings.Roster}/endre",
         $"/organisasjon/{Some.Other}/vakter/{RosterThings.Roster}/utskrift", $"/organisasjon/{Some.Other}/vakter/{RosterThings.Roster}/vakt/{RosterThings.Shift}/plakat",
+        "/onske-om-vaking", "/onske-om-vaking?kommune=3301", $"/onske-om-vaking/{Some.Id}?kode=abc", $"/organisasjon/{Some.Other}/vakeonsker",
+        "/rolleark", "/rolleark/visitingFriend", $"/oppdrag/{Some.Id}/rolleark", "/helsepersonell", "/plattform/samfunnsbidrag",
+        $"/organisasjon/{Some.Other}/avtaler", $"/organisasjon/{Some.Other}/oppdrag/{Some.Id}/deltakere",
     ];
 
     [Theory]

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
 namespace FrivilligPlattform.Portal.Tests.Search;
 
 public sealed class SendInterestTests(PortalApp app)
@@ -69,6 +72,25 @@ public sealed class SendInterestTests(PortalApp app)
         Assert.Contains("nær familie", page.Main);
         Assert.Contains("href=\"#Form-NotRelated\"", page.Main);
         Assert.Empty(app.Gateway.All("POST interests"));
+    }
+
+    [Fact]
+    [Trait("Row", "5")]
+    public async Task Who_wants_to_be_in_no_organisation_sees_who_is_responsible_and_says_so()
+    {
+        var browser = Ready();
+        var alone = await browser.Open(Page);
+        var joint = JsonNode.Parse(JsonSerializer.Serialize(Some.Opportunity()))!;
+        (joint["partnerId"], joint["partnerName"], joint["hostOrganisationId"]) = (Some.Id, "Drammen kommune", Some.Id);
+        app.Gateway.On($"GET opportunities/{Some.Id}", joint);
+        app.Gateway.On("POST interests", new { id = Some.Other }, 201);
+
+        var shown = await browser.Open($"/oppdrag/{Some.Id}");
+        await browser.Send(await browser.Open(Page), "interesse", ("Form.WithoutOrganisation", "true"));
+
+        Assert.DoesNotContain("Form.WithoutOrganisation", alone.Raw);
+        Assert.Contains("Drammen kommune har ansvaret for deg", shown.Main);
+        Assert.True((bool)app.Gateway.Last("POST interests").Body!["withoutOrganisation"]!);
     }
 
     private Browser Ready(bool pair = false)

@@ -76,6 +76,10 @@ public sealed class ParticipationTests(RecruitmentApp.WithOwnClock app) : IClass
         Assert.Equal("not-volunteering", (await Calls.ReadAsync(
             await client.SendAsync(HttpMethod.Get, $"/api/v1/assignments/{assignment}/service-certificate"), HttpStatusCode.Conflict)).Code());
 
+        var tag = (await organisation.Coordinator.SendAsync(HttpMethod.Get, $"/api/v1/opportunities/{id}")).Headers.ETag?.ToString();
+        var turned = await organisation.Coordinator.SendAsync(HttpMethod.Put, $"/api/v1/opportunities/{id}", RecruitmentApp.AnOpportunity(organisation.Id), tag);
+        Assert.Equal("participation-stays", (await Calls.ReadAsync(turned, HttpStatusCode.Conflict)).Code());
+
         await DecideAsync(false);
         Assert.False((await app.PublishedAsync<OpportunityChanged>(e => e.OpportunityId == id && !e.Open)).Open);
         Assert.Equal("civic-service-off", (await organisation.Coordinator.RefusedAsync($"/api/v1/opportunities/{id}/pause", new { paused = false })).Code());

@@ -556,6 +556,21 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ShiftContacts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VolunteerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Until = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ShiftContacts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TaskRules",
                 columns: table => new
                 {
@@ -680,6 +695,39 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                     table.ForeignKey(
                         name: "FK_Opportunities_Organisations_PartnerId",
                         column: x => x.PartnerId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VigilWishes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Consent = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Arena = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PostalCode = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    ContactName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    ContactPhone = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    CodeHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    WishedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AnswerBy = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AnsweredBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VigilWishes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VigilWishes_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
                         principalTable: "Organisations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1426,10 +1474,30 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ShiftContacts_Until",
+                table: "ShiftContacts",
+                column: "Until");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ShiftContacts_VolunteerId_OrganisationId",
+                table: "ShiftContacts",
+                columns: new[] { "VolunteerId", "OrganisationId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TaskRules_TaskCode_Scope",
                 table: "TaskRules",
                 columns: new[] { "TaskCode", "Scope" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VigilWishes_OrganisationId_WishedAt_Id",
+                table: "VigilWishes",
+                columns: new[] { "OrganisationId", "WishedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VigilWishes_WishedAt",
+                table: "VigilWishes",
+                column: "WishedAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Volunteers_AssistedById",
@@ -1546,10 +1614,16 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                 name: "SavedReplies");
 
             migrationBuilder.DropTable(
+                name: "ShiftContacts");
+
+            migrationBuilder.DropTable(
                 name: "TaskRules");
 
             migrationBuilder.DropTable(
                 name: "Units");
+
+            migrationBuilder.DropTable(
+                name: "VigilWishes");
 
             migrationBuilder.DropTable(
                 name: "Assignments");

@@ -556,6 +556,21 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ShiftContacts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VolunteerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ShiftContacts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TaskRules",
                 columns: table => new
                 {
@@ -680,6 +695,39 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_Opportunities_Organisations_PartnerId",
                         column: x => x.PartnerId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VigilWishes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Consent = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Arena = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PostalCode = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    MunicipalityNumber = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    ContactName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    ContactPhone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    CodeHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    WishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AnswerBy = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AnsweredBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VigilWishes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VigilWishes_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
                         principalTable: "Organisations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1422,10 +1470,30 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ShiftContacts_Until",
+                table: "ShiftContacts",
+                column: "Until");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ShiftContacts_VolunteerId_OrganisationId",
+                table: "ShiftContacts",
+                columns: new[] { "VolunteerId", "OrganisationId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TaskRules_TaskCode_Scope",
                 table: "TaskRules",
                 columns: new[] { "TaskCode", "Scope" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VigilWishes_OrganisationId_WishedAt_Id",
+                table: "VigilWishes",
+                columns: new[] { "OrganisationId", "WishedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VigilWishes_WishedAt",
+                table: "VigilWishes",
+                column: "WishedAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Volunteers_AssistedById",
@@ -1542,10 +1610,16 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 name: "SavedReplies");
 
             migrationBuilder.DropTable(
+                name: "ShiftContacts");
+
+            migrationBuilder.DropTable(
                 name: "TaskRules");
 
             migrationBuilder.DropTable(
                 name: "Units");
+
+            migrationBuilder.DropTable(
+                name: "VigilWishes");
 
             migrationBuilder.DropTable(
                 name: "Assignments");
