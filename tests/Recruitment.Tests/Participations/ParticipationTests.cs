@@ -60,7 +60,7 @@ public sealed class ParticipationTests(RecruitmentApp.WithOwnClock app) : IClass
         await organisation.Administrator.RefusedAsync("/api/v1/participations/civic-service", new { enabled = true, reason = "Prøve" }, HttpStatusCode.Forbidden);
 
         await DecideAsync(true);
-        var id = await RecruitmentApp.GivenPublishedAsync(organisation, o => o["civicService"] = true);
+        var id = await RecruitmentApp.GivenPublishedAsync(organisation, o => (o["civicService"], o["endsOn"]) = (true, "2030-12-20"));
         var (assignment, interest, _, client) = await app.GivenActiveAsync(organisation, id);
 
         Assert.Equal(("civicService", false, true), await CivicAsync());
