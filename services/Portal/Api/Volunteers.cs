@@ -15,7 +15,7 @@ public sealed record VolunteerProfile
     public IReadOnlyList<string>? Languages { get; init; }
     public IReadOnlyList<Slot>? Availability { get; init; }
     public string? AvailabilityNote { get; init; }
-    public int RadiusKm { get; init; }
+    public int? RadiusKm { get; init; }
     public string? Transport { get; init; }
     public bool Findable { get; init; }
     public bool HealthProfessional { get; init; }

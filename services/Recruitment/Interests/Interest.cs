@@ -84,19 +84,19 @@ public sealed class Interest
     /// <summary>A first yes; the answer clock starts.</summary>
     public static Interest In(Opportunity opportunity, Guid volunteerId, string message, string? source, DateTime at, DateTime answerBy, DateTime escalateAt,
         Standing? standing = null) => new()
-    {
-        Participation = standing?.Participation ?? Participation.Organised,
-        HostId = standing?.HostId,
-        OpportunityId = opportunity.Id,
-        OrganisationId = opportunity.OrganisationId,
-        VolunteerId = volunteerId,
-        StandingVolunteerId = volunteerId,
-        Message = message,
-        Source = source,
-        ExpressedAt = at,
-        AnswerBy = answerBy,
-        EscalateAt = escalateAt,
-    };
+        {
+            Participation = standing?.Participation ?? Participation.Organised,
+            HostId = standing?.HostId,
+            OpportunityId = opportunity.Id,
+            OrganisationId = opportunity.OrganisationId,
+            VolunteerId = volunteerId,
+            StandingVolunteerId = volunteerId,
+            Message = message,
+            Source = source,
+            ExpressedAt = at,
+            AnswerBy = answerBy,
+            EscalateAt = escalateAt,
+        };
 
     /// <summary>True while nobody has answered and the service goal has passed.</summary>
     public bool IsLate(DateTime now) => Status is InterestStatus.Expressed && now > AnswerBy;

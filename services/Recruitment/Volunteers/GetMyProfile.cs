@@ -13,7 +13,7 @@ public static class GetMyProfile
     public sealed record Response(
         Guid Id, string Name, string? Email, string? Phone, DateOnly? BirthDate, string PostalCode, string? PlaceName, string MunicipalityNumber,
         string? MunicipalityName, IReadOnlyList<string> Interests, IReadOnlyList<string> Skills, IReadOnlyList<string> Languages,
-        IReadOnlyList<WeeklySlot> Availability, string? AvailabilityNote, int RadiusKm, Transport Transport, bool Findable, bool HealthProfessional,
+        IReadOnlyList<WeeklySlot> Availability, string? AvailabilityNote, int? RadiusKm, int ReachKm, Transport Transport, bool Findable, bool HealthProfessional,
         bool Paused, DateTime RegisteredAt, Guid Version);
 
     public static void Map(IEndpointRouteBuilder volunteers) => volunteers
@@ -32,7 +32,7 @@ public static class GetMyProfile
         http.SetETag(v.Version);
         return TypedResults.Ok(new Response(
             v.Id, v.Name, v.Email, v.Phone, v.BirthDate, v.PostalCode, place?.Place, v.MunicipalityNumber, place?.Municipality?.Name, v.Interests,
-            v.Skills, v.Languages, v.Availability, v.AvailabilityNote, v.RadiusKm, v.Transport, v.Findable, v.HealthProfessional, v.Paused,
+            v.Skills, v.Languages, v.Availability, v.AvailabilityNote, v.RadiusKm, v.ReachKm, v.Transport, v.Findable, v.HealthProfessional, v.Paused,
             v.RegisteredAt, v.Version));
     }
 }

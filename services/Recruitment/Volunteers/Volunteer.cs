@@ -50,7 +50,8 @@ public sealed class Volunteer
 
     public string? AvailabilityNote { get; private set; }
 
-    public int RadiusKm { get; private set; }
+    /// <summary>How far the volunteer says to travel; null for as far as the way of travelling reaches.</summary>
+    public int? RadiusKm { get; private set; }
 
     public Transport Transport { get; private set; }
 
@@ -65,6 +66,9 @@ public sealed class Volunteer
     public required DateTime RegisteredAt { get; init; }
 
     public Guid Version { get; private set; }
+
+    /// <summary>How far opportunities may lie, in kilometres.</summary>
+    public int ReachKm => RadiusKm ?? Transport.ReachKm();
 
     /// <summary>Writes what the volunteer says. Too young people register together with their guardians, elsewhere.</summary>
     public Refusal? Describe(VolunteerDetails details, string? email, int minimumAge, DateOnly today)
@@ -86,7 +90,7 @@ public sealed class Volunteer
         Languages = details.Languages ?? [];
         Availability = details.Availability ?? [];
         AvailabilityNote = details.AvailabilityNote;
-        RadiusKm = details.RadiusKm ?? 10;
+        RadiusKm = details.RadiusKm;
         Transport = details.Transport ?? Transport.PublicTransport;
         Findable = details.Findable;
         HealthProfessional = details.HealthProfessional;
@@ -114,16 +118,17 @@ public sealed class Volunteer
     }
 
     public VolunteerRegistered Registered(DateOnly today, DateTime at) => new(
-        Id, PostalCode, MunicipalityNumber, Interests, Skills, Languages, Availability, RadiusKm, Transport.Word(), AgeAtLeast(today), Findable,
+        Id, PostalCode, MunicipalityNumber, Interests, Skills, Languages, Availability, ReachKm, Transport.Word(), AgeAtLeast(today), Findable,
         Source, at);
 
     public VolunteerProfileChanged ProfileChanged(DateOnly today, DateTime at) => new(
-        Id, PostalCode, MunicipalityNumber, Interests, Skills, Languages, Availability, RadiusKm, Transport.Word(), AgeAtLeast(today), Findable,
+        Id, PostalCode, MunicipalityNumber, Interests, Skills, Languages, Availability, ReachKm, Transport.Word(), AgeAtLeast(today), Findable,
         Paused, at);
 
     internal static void Map(EntityTypeBuilder<Volunteer> volunteer)
     {
         volunteer.Property(v => v.Id).ValueGeneratedNever();
+        volunteer.Ignore(v => v.ReachKm);
         volunteer.HasOne(v => v.AssistedBy).WithMany().HasForeignKey(v => v.AssistedById).OnDelete(DeleteBehavior.Restrict);
         volunteer.Property(v => v.Name).HasMaxLength(NameMaxLength);
         volunteer.Property(v => v.Email).HasMaxLength(254);

@@ -12,6 +12,19 @@ public enum Transport
     Car,
 }
 
+/// <summary>How far each way of travelling takes somebody.</summary>
+public static class TransportReach
+{
+    /// <summary>About how many kilometres somebody comes in half an hour or so, which few go beyond for a couple of hours with somebody.</summary>
+    public static int ReachKm(this Transport transport) => transport switch
+    {
+        Transport.Walk => 3,
+        Transport.Bicycle => 8,
+        Transport.Car => 30,
+        _ => 15,
+    };
+}
+
 /// <summary>What a volunteer says of themselves. Nothing about health, faith or descent is asked (row 135).</summary>
 public abstract record VolunteerDetails
 {
@@ -43,7 +56,7 @@ public abstract record VolunteerDetails
     [AtMost(500)]
     public string? AvailabilityNote { get; init; }
 
-    /// <summary>How far the volunteer will travel; 10 when not said.</summary>
+    /// <summary>How far the volunteer will travel; when not said, as far as the way of travelling reaches.</summary>
     [Between(1, 500)]
     public int? RadiusKm { get; init; }
 

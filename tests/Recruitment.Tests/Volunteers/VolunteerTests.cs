@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using FrivilligPlattform.Contracts.Identity.V1;
 using FrivilligPlattform.Contracts.Recruitment.V1;
 using FrivilligPlattform.Contracts.Training.V1;
@@ -37,9 +38,28 @@ public sealed class VolunteerTests(RecruitmentApp app)
         var told = await app.PublishedAsync<VolunteerRegistered>(e => e.VolunteerId == id);
 
         Assert.Equal(("3301", 25, "bicycle", 15), (told.MunicipalityNumber, told.AgeAtLeast, told.Transport, told.RadiusKm));
-        Assert.DoesNotContain("kari", System.Text.Json.JsonSerializer.Serialize(told), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("kari", JsonSerializer.Serialize(told), StringComparison.OrdinalIgnoreCase);
         var again = await client.RefusedAsync("/api/v1/volunteers", RecruitmentApp.AVolunteer());
         Assert.Equal("already-a-volunteer", again.Code());
+    }
+
+    [Theory]
+    [InlineData("walk", 3)]
+    [InlineData("bicycle", 8)]
+    [InlineData("car", 30)]
+    [InlineData(null, 15)]
+    [Trait("Row", "16")]
+    public async Task Who_does_not_say_how_far_is_reached_by_the_way_they_travel(string? transport, int reach)
+    {
+        var client = app.As(Guid.CreateVersion7());
+        var id = (await client.PostAsync("/api/v1/volunteers", new { name = "Kari N", email = "kari@example.no", postalCode = "3015", transport })).Id();
+
+        var told = await app.PublishedAsync<VolunteerRegistered>(e => e.VolunteerId == id);
+
+        Assert.Equal(reach, told.RadiusKm);
+        var profile = await client.ShowAsync("/api/v1/volunteers/me");
+        Assert.Equal(JsonValueKind.Null, profile.GetProperty("radiusKm").ValueKind);
+        Assert.Equal(reach, profile.GetProperty("reachKm").GetInt32());
     }
 
     [Fact]

@@ -750,7 +750,7 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                     Languages = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Availability = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     AvailabilityNote = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    RadiusKm = table.Column<int>(type: "int", nullable: false),
+                    RadiusKm = table.Column<int>(type: "int", nullable: true),
                     Transport = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Findable = table.Column<bool>(type: "bit", nullable: false),
                     HealthProfessional = table.Column<bool>(type: "bit", nullable: false),

@@ -2246,7 +2246,7 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                         .HasMaxLength(4)
                         .HasColumnType("nvarchar(4)");
 
-                    b.Property<int>("RadiusKm")
+                    b.Property<int?>("RadiusKm")
                         .HasColumnType("int");
 
                     b.Property<DateTime>("RegisteredAt")

@@ -2238,7 +2238,7 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                         .HasMaxLength(4)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("RadiusKm")
+                    b.Property<int?>("RadiusKm")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("RegisteredAt")

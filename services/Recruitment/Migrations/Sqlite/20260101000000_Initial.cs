@@ -750,7 +750,7 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     Languages = table.Column<string>(type: "TEXT", nullable: false),
                     Availability = table.Column<string>(type: "TEXT", nullable: false),
                     AvailabilityNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    RadiusKm = table.Column<int>(type: "INTEGER", nullable: false),
+                    RadiusKm = table.Column<int>(type: "INTEGER", nullable: true),
                     Transport = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Findable = table.Column<bool>(type: "INTEGER", nullable: false),
                     HealthProfessional = table.Column<bool>(type: "INTEGER", nullable: false),
