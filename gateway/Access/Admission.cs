@@ -74,6 +74,8 @@ internal sealed class Admission(TokenExchange tokens, AntiForgery forgery, RateL
             reads.Forget(resource.Service);
             if (resource.Service == Names.Identity)
                 tokens.Forget();
+            if (resource.Name == "organisations" && (session ?? bearer) is { } founder)
+                tokens.Unsettle(founder);
         }
 
         if (bearer is not null && !fromHouse && http.Response.StatusCode == StatusCodes.Status401Unauthorized)

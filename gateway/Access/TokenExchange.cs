@@ -28,11 +28,13 @@ internal sealed class TokenExchange(IHttpClientFactory clients, IOptions<Gateway
     private const int MostEntries = 50_000;
     private static readonly TimeSpan Margin = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan AskAgainIn = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Unsettled = TimeSpan.FromSeconds(30);
     private static readonly Grant Refused = new(GrantOutcome.Refused, "", "", default);
     private static readonly Grant Unavailable = new(GrantOutcome.Unavailable, "", "", default);
 
     private readonly string key = configuration[ServiceKey.Setting] ?? "";
     private readonly ConcurrentDictionary<(string Secret, string Audience), Entry> entries = new();
+    private readonly ConcurrentDictionary<string, DateTimeOffset> unsettled = new();
     private int asked;
 
     public ValueTask<Grant> ForSession(string session, string audience) => Get((session, audience), new(session, null, audience));
@@ -45,15 +47,22 @@ internal sealed class TokenExchange(IHttpClientFactory clients, IOptions<Gateway
     /// <summary>Forgets every answer: somebody's session, name or membership changed.</summary>
     public void Forget() => entries.Clear();
 
-    private ValueTask<Grant> Get((string, string) secret, Question question)
+    /// <summary>
+    /// Asks anew at each request of this session or token for half a minute: it did what gives it a membership, which Identity learns of by a
+    /// message and not through here.
+    /// </summary>
+    public void Unsettle(string secret) => unsettled[secret] = clock.GetUtcNow() + Unsettled;
+
+    private ValueTask<Grant> Get((string Secret, string Audience) secret, Question question)
     {
         var entry = entries.GetOrAdd(secret, static _ => new());
-        if (entry.Held is { } held && clock.GetUtcNow() < held.FreshUntil)
+        var settled = unsettled.IsEmpty || !unsettled.TryGetValue(secret.Secret, out var until) || until < clock.GetUtcNow();
+        if (settled && entry.Held is { } held && clock.GetUtcNow() < held.FreshUntil)
             return new(held.Grant);
 
         lock (entry.Gate)
         {
-            if (entry.Held is { } newer && clock.GetUtcNow() < newer.FreshUntil)
+            if (settled && entry.Held is { } newer && clock.GetUtcNow() < newer.FreshUntil)
                 return new(newer.Grant);
             return new(entry.Running ??= AskAsync(entry, question));
         }
@@ -109,6 +118,12 @@ internal sealed class TokenExchange(IHttpClientFactory clients, IOptions<Gateway
             {
                 if (entry.Running is null && (entry.Held is not { } held || held.FreshUntil < now && held.Grant.EndsAt < now))
                     entries.TryRemove(secret, out _);
+            }
+
+            foreach (var (secret, until) in unsettled)
+            {
+                if (until < now)
+                    unsettled.TryRemove(secret, out _);
             }
         }
     }

@@ -91,6 +91,24 @@ public sealed class AccessTests
         });
     }
 
+    [Fact]
+    public async Task Who_registers_an_organisation_is_asked_about_anew_since_the_membership_comes_by_a_message()
+    {
+        await using var gateway = await GatewayApp.StartAsync();
+        var browser = await gateway.BrowserAsync("kari");
+        using var before = await browser.GetAsync("/api/v1/organisations");
+        var usual = gateway.Identity.Exchanges;
+        using var again = await browser.GetAsync("/api/v1/organisations");
+        Assert.Equal(usual, gateway.Identity.Exchanges);
+
+        using var registered = await browser.PostAsJsonAsync("/api/v1/organisations", new { });
+        usual = gateway.Identity.Exchanges;
+        using var first = await browser.GetAsync("/api/v1/organisations");
+        using var second = await browser.GetAsync("/api/v1/organisations");
+
+        Assert.Equal(usual + 2, gateway.Identity.Exchanges);
+    }
+
     [Theory]
     [InlineData("PUT", "/api/v1/me")]
     [InlineData("POST", "/api/v1/invitations/1/acceptance")]
