@@ -39,20 +39,15 @@ public static class ShowFunnel
             return TypedResults.NotFound();
 
         var from = since ?? DateTime.UnixEpoch;
-        var interests = db.Interests.AsNoTracking()
-            .Where(i => i.OrganisationId == id && i.ExpressedAt >= from && i.Participation != Participation.CivicService);
-        var sources = await interests.GroupBy(i => i.Source)
-            .Select(g => new Source(
-                g.Key, g.Count(), g.Count(i => i.AnsweredAt != null),
-                g.Count(i => i.Status == InterestStatus.Invited || i.Status == InterestStatus.Suitable || i.Status == InterestStatus.Assigned),
-                g.Count(i => i.Status == InterestStatus.Assigned)))
+        var counts = await db.Interests.AsNoTracking()
+            .Where(i => i.OrganisationId == id && i.ExpressedAt >= from && i.Participation != Participation.CivicService)
+            .GroupBy(i => new { i.Source, i.Participation, i.Status, Answered = i.AnsweredAt != null })
+            .Select(g => new Counted(g.Key.Source, g.Key.Participation, g.Key.Status, g.Key.Answered, g.Count()))
             .ToListAsync(ct);
-        var parts = await interests.GroupBy(i => i.Participation)
-            .Select(g => new Part(
-                g.Key, g.Count(), g.Count(i => i.AnsweredAt != null),
-                g.Count(i => i.Status == InterestStatus.Invited || i.Status == InterestStatus.Suitable || i.Status == InterestStatus.Assigned),
-                g.Count(i => i.Status == InterestStatus.Assigned)))
-            .ToListAsync(ct);
+        var sources = counts.GroupBy(c => c.Source)
+            .Select(g => new Source(g.Key, g.Sum(c => c.Number), g.Sum(c => c.OfAnswered), g.Sum(c => c.OfInvited), g.Sum(c => c.OfStarted)));
+        var parts = counts.GroupBy(c => c.Participation)
+            .Select(g => new Part(g.Key, g.Sum(c => c.Number), g.Sum(c => c.OfAnswered), g.Sum(c => c.OfInvited), g.Sum(c => c.OfStarted)));
         var started = await db.Assignments.AsNoTracking()
             .Where(a => a.OrganisationId == id && a.AcceptedAt != null && a.AcceptedAt >= from && a.Participation != Participation.CivicService)
             .Select(a => new { a.AcceptedAt, a.EndedAt, a.Status }).ToListAsync(ct);
@@ -63,5 +58,15 @@ public static class ShowFunnel
             return new Stay(months, due.Count, due.Count(a => a.Status is AssignmentStatus.Active || a.EndedAt >= a.AcceptedAt!.Value.AddMonths(months)));
         });
         return TypedResults.Ok(new Response([.. sources.OrderByDescending(s => s.Interests)], [.. stays], [.. parts.OrderBy(p => p.Participation)]));
+    }
+
+    /// <summary>The interests that are alike in all that the funnel looks at, counted once by the database.</summary>
+    private sealed record Counted(string? Source, Participation Participation, InterestStatus Status, bool Answered, int Number)
+    {
+        public int OfAnswered => Answered ? Number : 0;
+
+        public int OfInvited => Status is InterestStatus.Invited or InterestStatus.Suitable or InterestStatus.Assigned ? Number : 0;
+
+        public int OfStarted => Status is InterestStatus.Assigned ? Number : 0;
     }
 }
