@@ -85,7 +85,7 @@ for name in "${projects[@]}"; do
   case "$name" in
     EndToEnd|Journeys|AppHost.Tests) alone+=("$name") ;;
     Messaging.Tests) long=("$name" ${long[@]+"${long[@]}"}) ;;
-    Portal.Tests|Matching.Tests|Gateway.Tests|Recruitment.Tests) long+=("$name") ;;
+    Gateway.Tests|Identity.Tests|Recruitment.Tests) long+=("$name") ;;
     *) short+=("$name") ;;
   esac
 done
