@@ -11,7 +11,7 @@ namespace FrivilligPlattform.Gateway.Tests;
 public sealed class NeighboursTests
 {
     private const int Hanging = 200;
-    private const int Answers = 4000;
+    private const int Answers = 2500;
     private static readonly TimeSpan Short = TimeSpan.FromSeconds(1);
 
     // Longer than any of this takes: a neighbour that waits for the broken service is seen to do so.
