@@ -18,15 +18,22 @@ internal static class Opportunities
         var plans = Enumerable.Range(0, Count).Select(n => Plan(n, texts[n % texts.Length], local[(n * 7 + n / texts.Length) % local.Length], units, chance)).ToArray();
 
         var made = new Opportunity?[Count];
-        await Caller.EachAsync("Opportunities", [.. Enumerable.Range(0, Count)], async n =>
+        // Municipalities come first: once others offer the like, they would have to hear them for weeks (row 130).
+        var (municipal, others) = (Where(own: true), Where(own: false));
+        await Caller.EachAsync("Opportunities of municipalities", municipal, MakeAsync);
+        await Caller.EachAsync("Opportunities", others, MakeAsync);
+        return [.. made.Select(o => o!)];
+
+        int[] Where(bool own) => [.. Enumerable.Range(0, Count).Where(n => plans[n].Host.Kind is Organisations.Municipal == own)];
+
+        async Task MakeAsync(int n)
         {
             var (host, type, arena, body) = plans[n];
             var id = await host.Acting.CreateAsync("opportunities", body, $"{n}");
             await host.Acting.PostAsync($"opportunities/{id}/publication", null, "", "opportunity-state");
             var free = types[type].GetProperty("requirements").GetArrayLength() == 0 && arena is "localCommunity";
             made[n] = new(id, host, type, types[type].GetProperty("minimumAge").GetInt32(), free);
-        });
-        return [.. made.Select(o => o!)];
+        }
     }
 
     private static (Host Host, string Type, string Arena, object Body) Plan(int n, OpportunityText text, Host host, IReadOnlyList<Unit> units, Chance chance)
