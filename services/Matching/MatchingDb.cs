@@ -1,4 +1,5 @@
 using FrivilligPlattform.Matching.Assignments;
+using FrivilligPlattform.Matching.Avoidances;
 using FrivilligPlattform.Matching.Clearances;
 using FrivilligPlattform.Matching.Courses;
 using FrivilligPlattform.Matching.Digests;
@@ -42,6 +43,8 @@ public sealed class MatchingDb(DbContextOptions<MatchingDb> options) : ServiceDb
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
     public DbSet<Course> Courses => Set<Course>();
+
+    public DbSet<Avoidance> Avoidances => Set<Avoidance>();
 
     public DbSet<ContactRequest> ContactRequests => Set<ContactRequest>();
 
@@ -94,6 +97,7 @@ public sealed class MatchingDb(DbContextOptions<MatchingDb> options) : ServiceDb
         modelBuilder.Entity<AssignmentEnd>(AssignmentEnd.Map);
         modelBuilder.Entity<Organisation>(Organisation.Map);
         modelBuilder.Entity<Course>(Course.Map);
+        modelBuilder.Entity<Avoidance>(Avoidance.Map);
         modelBuilder.Entity<ContactRequest>(ContactRequest.Map);
         modelBuilder.Entity<VolunteerLook>(VolunteerLook.Map);
         modelBuilder.Entity<SavedSearch>(SavedSearch.Map);

@@ -1,3 +1,4 @@
+using FrivilligPlattform.Matching.Avoidances;
 using FrivilligPlattform.Matching.Digests;
 using FrivilligPlattform.Matching.Hours;
 using FrivilligPlattform.Matching.Requests;
@@ -26,6 +27,9 @@ public static class Routes
         DeclineRequest.Map(suggestions);
         ShowDigestWish.Map(suggestions);
         WishForDigests.Map(suggestions);
+        ListAvoided.Map(suggestions);
+        AvoidOrganisation.Map(suggestions);
+        StopAvoiding.Map(suggestions);
 
         var search = app.MapGroup("/api/v1/search").WithTags("Search");
         SearchOpportunities.Map(search);
@@ -116,6 +120,7 @@ public static class Routes
         NameContacts.Map(vigils);
         OpenVigil.Map(vigils);
         CallNextWave.Map(vigils);
+        ChangeReach.Map(vigils);
         StopVigil.Map(vigils);
         LeaveVigil.Map(vigils);
         ListDebriefs.Map(vigils);

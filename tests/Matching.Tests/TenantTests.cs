@@ -59,6 +59,7 @@ public sealed class TenantTests(MatchingApp app)
         { "POST", "vigils/{vigil}/contacts", """{"contacts":[{"name":"x","phone":"1","from":"2026-11-24T10:00:00Z","to":"2026-11-25T10:00:00Z"}]}""" },
         { "POST", "vigils/{vigil}/publication", null },
         { "POST", "vigils/{vigil}/waves", null },
+        { "POST", "vigils/{vigil}/reach", """{"askPerPlace":2,"waveMinutes":30}""" },
         { "POST", "vigils/{vigil}/stop", """{"reason":"other"}""" },
         { "GET", "vigils/debriefs?organisationId={organisation}", null },
         { "POST", "vigils/debriefs/{signUp}", null },

@@ -90,6 +90,8 @@ public static class RosterThings
         organisationId = Some.Other,
         rosterId = Roster,
         placeName = "Fjell sykehjem",
+        askPerPlace = 3,
+        waveMinutes = 45,
         status,
         wave = 1,
         nextWaveAt = Tomorrow,

@@ -26,6 +26,7 @@ public static class Some
         arena = "nursingHome",
         scheduleKind = "recurring",
         slots = new[] { new { day = 2, from = "17:00:00", to = "19:00:00" } },
+        organisationId = Other,
         organisationName = "Drammen Røde Kors",
         placeName = "Fjell sykehjem",
         municipalityNumber = "3301",

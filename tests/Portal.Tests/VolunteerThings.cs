@@ -21,6 +21,7 @@ public static class VolunteerThings
             new { at = "2026-11-21T10:00:00Z", place = "inbox", accountId = Some.Other, organisationId = Some.Other, organisationName = "Drammen Røde Kors" }));
         gateway.On("GET suggestions/requests", Some.List(Request("waiting"), Request("no")));
         gateway.On("GET suggestions/digest", new { rhythm = "usual", usualDays = 3, quietFrom = "21:00:00", quietTo = "08:00:00" });
+        gateway.On("GET suggestions/avoided", Some.List(Avoided()));
         gateway.On("GET search/saved", Some.List(SavedSearch()));
         gateway.On("GET suggestions/volunteers", Some.List(Candidate(asked: false), Candidate(asked: true)));
         gateway.On("GET ideas/mine", Some.List(Idea("received"), Idea("answered")));
@@ -89,6 +90,8 @@ public static class VolunteerThings
         answer,
         at = "2026-11-21T10:00:00Z",
     };
+
+    public static object Avoided() => new { organisationId = Some.Id, organisationName = "Hamar Idrettslag", at = "2026-11-20T10:00:00Z" };
 
     public static object SavedSearch(string every = "week") => new
     {

@@ -1,4 +1,5 @@
 using FrivilligPlattform.Contracts.Matching.V1;
+using FrivilligPlattform.Matching.Avoidances;
 using FrivilligPlattform.Matching.Index;
 using FrivilligPlattform.Matching.Requests;
 using FrivilligPlattform.Matching.Search;
@@ -19,6 +20,9 @@ public sealed class DigestSender(
 {
     private const int AtOnce = 200;
     private const int MostPages = 50;
+
+    /// <summary>So much of what is new in a search is looked through for organisations that are avoided.</summary>
+    private const int MostLookedThrough = 500;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -102,7 +106,8 @@ public sealed class DigestSender(
     {
         var due = await db.Told.AsTracking().Where(t => t.NextAt <= Now).OrderBy(t => t.NextAt).Take(AtOnce).ToListAsync(ct);
         var ids = due.SelectMany(t => t.Gathered).Select(f => f.OpportunityId).Distinct().ToList();
-        var open = (await db.Opportunities.AsNoTracking().Where(o => ids.Contains(o.Id)).ToListAsync(ct)).Where(o => o.IsListed).Select(o => o.Id).ToHashSet();
+        var open = (await db.Opportunities.AsNoTracking().Where(o => ids.Contains(o.Id)).ToListAsync(ct)).Where(o => o.IsListed).ToDictionary(o => o.Id, o => o.Facts!.OrganisationId);
+        var avoided = await db.AvoidedByAsync([.. due.Select(t => t.VolunteerId)], ct);
         foreach (var told in due)
         {
             if (told.QuietUntil(Now) is { } until)
@@ -111,7 +116,8 @@ public sealed class DigestSender(
                 continue;
             }
 
-            var fitting = told.Gathered.Where(f => open.Contains(f.OpportunityId)).ToList();
+            // What was put by before the volunteer wished nothing more from the organisation.
+            var fitting = told.Gathered.Where(f => open.TryGetValue(f.OpportunityId, out var from) && !avoided[told.VolunteerId].Contains(from)).ToList();
             if (fitting.Count > 0)
             {
                 db.Publish(
@@ -136,17 +142,27 @@ public sealed class DigestSender(
             var accounts = due.Select(s => s.AccountId).Distinct().ToList();
             var quiet = (await db.Told.AsNoTracking().Where(t => accounts.Contains(t.VolunteerId) && t.QuietFrom != null).ToListAsync(ct))
                 .Where(t => t.QuietUntil(Now) is not null).Select(t => t.VolunteerId).ToHashSet();
+            var avoided = await db.AvoidedByAsync(accounts, ct);
             foreach (var saved in due.Where(s => s.IsDue(Now) && !quiet.Contains(s.AccountId)))
             {
-                var fresh = current.Search(saved.Query(current, options.Value.DigestMost, saved.ToldUntil, today));
-                if (fresh.Total > 0)
-                    db.Publish(new SavedSearchAnswered(Guid.CreateVersion7(), saved.Id, saved.AccountId, [.. fresh.Items.Select(i => i.Shown.Id)], fresh.Total, Now), saved.AccountId);
+                var (fresh, total) = Fresh(current, saved, [.. avoided[saved.AccountId]], today);
+                if (fresh.Count > 0)
+                    db.Publish(new SavedSearchAnswered(Guid.CreateVersion7(), saved.Id, saved.AccountId, fresh, total, Now), saved.AccountId);
                 saved.Look(Now);
             }
 
             if (due.Count < AtOnce)
                 return;
         }
+    }
+
+    /// <summary>What is new in a saved search, the first of it and how much in all, without what comes from organisations that are avoided.</summary>
+    private (IReadOnlyList<Guid> Shown, int Total) Fresh(OpportunityIndex current, SavedSearch saved, HashSet<Guid> avoided, DateOnly today)
+    {
+        var most = options.Value.DigestMost;
+        var fresh = current.Search(saved.Query(current, avoided.Count == 0 ? most : MostLookedThrough, saved.ToldUntil, today));
+        var wanted = fresh.Items.Where(i => !avoided.Contains(i.Shown.Facts.OrganisationId)).Select(i => i.Shown.Id).ToList();
+        return ([.. wanted.Take(most)], fresh.Total - fresh.Items.Count + wanted.Count);
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;

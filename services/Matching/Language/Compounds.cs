@@ -13,6 +13,22 @@ public static class Compounds
 
     private static readonly string[] Links = ["", "s", "e", "es"];
 
+    /// <summary>The word, without an s of possession, when what looks like its ending is the end of a part: tur-ven, mor-far. Else null.</summary>
+    public static string? Kept(string word)
+    {
+        foreach (var kept in Norwegian.Kept)
+        {
+            var end = word.EndsWith(kept, StringComparison.Ordinal) ? 0 : word.EndsWith(kept + "s", StringComparison.Ordinal) ? 1 : -1;
+            if (end >= 0 && Links.Any(link => IsPart(word.AsSpan(0, word.Length - kept.Length - end), link)))
+                return word[..^end];
+        }
+
+        return null;
+    }
+
+    private static bool IsPart(ReadOnlySpan<char> start, string link) => start.EndsWith(link, StringComparison.Ordinal)
+        && Norwegian.Parts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(start[..^link.Length]);
+
     /// <summary>The parts of a folded word, folded; none when it is no compound or a word of its own.</summary>
     public static IReadOnlyList<string> Split(string word)
     {

@@ -24,6 +24,9 @@ public static class Norwegian
     internal static readonly FrozenSet<string> Parts = Of("words").Concat(Of("same")).SelectMany(l => l.Skip(1)).Select(Words.Stem)
         .Where(w => w.Length >= Compounds.ShortestPart).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words that end as an ending would and stay whole at the end of a compound, folded letter by letter.</summary>
+    internal static readonly string[] Kept = [.. Of("kept").SelectMany(l => l.Skip(1)).Select(Words.Letters)];
+
     private static IEnumerable<string[]> Of(string kind) => Lines.Where(l => l[0] == kind);
 
     private static string[][] Read()

@@ -29,18 +29,25 @@ public static class Words
     /// <summary>One word in its comparable form.</summary>
     public static string Fold(string word)
     {
-        var stem = Stem(word);
+        var whole = Whole(word);
+        var stem = EndsDoubled(word) ? whole : Compounds.Kept(whole) ?? Ended(whole);
         return Norwegian.Same.GetValueOrDefault(stem, stem);
     }
 
     /// <summary>A word without accents, doubled letters, nynorsk and ending.</summary>
-    public static string Stem(string word)
+    public static string Stem(string word) => EndsDoubled(word) ? Whole(word) : Ended(Whole(word));
+
+    private static string Whole(string word)
     {
         var folded = new StringBuilder(Letters(word));
         foreach (var (from, to) in Norwegian.Forms)
             folded.Replace(from, to);
-        return Ended(folded.ToString());
+        return folded.ToString();
     }
+
+    // No ending has a doubled consonant, so what looks like one belongs to the word: tur-venn, inter-nett.
+    private static bool EndsDoubled(string word) =>
+        word.Length > 1 && char.ToLowerInvariant(word[^1]) is var last && char.ToLowerInvariant(word[^2]) == last && !Vowels.Contains(last);
 
     /// <summary>A word letter by letter: small, without accents, no letter doubled.</summary>
     internal static string Letters(string word)

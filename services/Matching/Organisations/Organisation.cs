@@ -5,24 +5,30 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace FrivilligPlattform.Matching.Organisations;
 
-/// <summary>Where an organisation stands in its hierarchy: an administrator of a parent may act for its branches (row 137).</summary>
+/// <summary>What an organisation is called and where it stands in its hierarchy: an administrator of a parent may act for its branches (row 137).</summary>
 public sealed class Organisation : IBranch
 {
     public required Guid Id { get; init; }
 
     public Guid Version { get; private set; }
 
+    public string Name { get; private set; } = "";
+
     public Guid? ParentId { get; private set; }
 
     public DateTime At { get; private set; }
 
-    public void Learn(Guid? parentId, DateTime at)
+    public void Learn(string name, Guid? parentId, DateTime at)
     {
         if (at >= At)
-            (ParentId, At) = (parentId, at);
+            (Name, ParentId, At) = (name, parentId, at);
     }
 
-    internal static void Map(EntityTypeBuilder<Organisation> table) => table.Property(o => o.Id).ValueGeneratedNever();
+    internal static void Map(EntityTypeBuilder<Organisation> table)
+    {
+        table.Property(o => o.Id).ValueGeneratedNever();
+        table.Property(o => o.Name).HasMaxLength(200);
+    }
 }
 
 /// <summary>Who may act for an organisation by its place in the hierarchy.</summary>

@@ -1,4 +1,5 @@
 using FrivilligPlattform.Contracts;
+using FrivilligPlattform.Matching.Avoidances;
 using FrivilligPlattform.Matching.Rosters;
 using FrivilligPlattform.Norway;
 using Microsoft.EntityFrameworkCore;
@@ -28,7 +29,7 @@ public static class PlanRows
             volunteers);
     }
 
-    /// <summary>Those of an organisation who may be asked for shifts between two instants, with what they are bound to around them.</summary>
+    /// <summary>Those of an organisation who may be asked for shifts between two instants, with what they are bound to around them; who avoids it is not asked.</summary>
     public static async Task<IReadOnlyList<PlanVolunteer>> VolunteersToAskAsync(
         this MatchingDb db, Guid organisationId, Guid rosterId, DateTime from, DateTime to, CancellationToken ct)
     {
@@ -36,6 +37,8 @@ public static class PlanRows
         var ids = await db.Assignments.Where(a => a.OrganisationId == organisationId && !ended.Contains(a.Id)).Select(a => a.VolunteerId)
             .Union(db.SignUps.Where(s => s.RosterId == rosterId && (s.Status == SignUpStatus.Attended || s.Status == SignUpStatus.Accepted)).Select(s => s.VolunteerId))
             .ToListAsync(ct);
+        var avoiders = await db.AvoidersOfAsync(organisationId, ct);
+        ids.RemoveAll(avoiders.Contains);
         var people = await db.Volunteers.AsNoTracking().Where(v => ids.Contains(v.Id) && !v.Paused).OrderBy(v => v.Id).ToListAsync(ct);
         var clearances = (await db.Clearances.AsNoTracking().Where(c => ids.Contains(c.VolunteerId) && c.Held).ToListAsync(ct)).ToLookup(c => c.VolunteerId);
         var diaries = await db.Diaries.AsNoTracking().Where(d => ids.Contains(d.VolunteerId)).ToDictionaryAsync(d => d.VolunteerId, ct);

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using System.Security.Cryptography;
 using FrivilligPlattform.Contracts;
+using FrivilligPlattform.Matching.Avoidances;
 using FrivilligPlattform.Matching.Index;
 using FrivilligPlattform.Matching.Opportunities;
 using FrivilligPlattform.Matching.Organisations;
@@ -30,13 +31,14 @@ public static class OpeningRows
             .Union(db.Assignments.Where(a => a.OpportunityId == id).Select(a => a.VolunteerId)).ToListAsync(ct);
         known.AddRange(await db.ContactRequests.Where(r => r.OpportunityId == id && r.Answer == RequestAnswer.No).Select(r => r.VolunteerId).ToListAsync(ct));
 
-        var ids = earlier.Concat(clearances.Select(c => c.VolunteerId)).ToHashSet();
+        var avoiders = await db.AvoidersOfAsync(organisation, ct);
+        var ids = earlier.Concat(clearances.Select(c => c.VolunteerId)).Concat(avoiders).ToHashSet();
         var homes = ids.Count == 0 ? [] : await db.Volunteers.AsNoTracking().Where(v => ids.Contains(v.Id)).ToListAsync(ct);
         var byVolunteer = clearances.ToLookup(c => c.VolunteerId);
         var earlierIds = earlier.ToHashSet();
         var acquainted = homes.ToDictionary(v => v.Id, v => new Acquaintance(
             Places.Find(v.Profile.PostalCode, v.Profile.MunicipalityNumber),
-            new Bond(earlierIds.Contains(v.Id), byVolunteer[v.Id].Any(c => c.Refuses), Held(byVolunteer[v.Id], today))));
+            new Bond(earlierIds.Contains(v.Id), avoiders.Contains(v.Id) || byVolunteer[v.Id].Any(c => c.Refuses), Held(byVolunteer[v.Id], today))));
         return Opening.Of(
             facts, new(opportunity.PublishedAt ?? opportunity.FactsAt!.Value), index.Volunteers.Current.Points, today, acquainted, known.ToHashSet());
     }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Matching.Avoidances;
 using FrivilligPlattform.Messaging;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -28,9 +29,11 @@ public static class FindShifts
         TimeProvider clock, CancellationToken ct)
     {
         var (me, now) = (user.Id(), clock.GetUtcNow().UtcDateTime);
+        // Who names an organisation or a roster has chosen it; a list of all leaves out those one wants nothing from.
+        var avoided = organisationId is null && rosterId is null ? await db.AvoidedByAsync(me, ct) : [];
         // A vigil is called out for; it does not lie in a list for everybody.
         var found = await db.Shifts
-            .Where(s => s.Status == ShiftStatus.Published && s.StartsAt > now && s.VigilId == null
+            .Where(s => s.Status == ShiftStatus.Published && s.StartsAt > now && s.VigilId == null && !avoided.Contains(s.OrganisationId)
                 && (organisationId == null || s.OrganisationId == organisationId) && (rosterId == null || s.RosterId == rosterId)
                 && (municipality == null || s.MunicipalityNumber == municipality) && (type == null || s.Type == type))
             .ToPageAsync(

@@ -35,8 +35,8 @@ public static class CreateVigil
         [property: Items(0, 20)] IReadOnlyList<Contact>? Contacts,
         [property: Range(1, 6, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.NumberOutside))] int TurnHours = 4,
         [property: Range(1, 3, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.NumberOutside))] int PerTurn = 1,
-        [property: Range(1, 10, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.NumberOutside))] int AskPerPlace = 3,
-        [property: Range(5, 1440, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.NumberOutside))] int WaveMinutes = 30);
+        [property: Range(1, Vigil.MostPerPlace, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.NumberOutside))] int AskPerPlace = 3,
+        [property: Range(Vigil.ShortestWait, Vigil.LongestWait, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.NumberOutside))] int WaveMinutes = 30);
 
     public sealed record Response(Guid Id, Guid RosterId, IReadOnlyList<Guid> Turns);
 

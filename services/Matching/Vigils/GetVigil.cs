@@ -15,7 +15,8 @@ public static class GetVigil
 
     public sealed record Response(
         Guid Id, Guid OrganisationId, Guid RosterId, string PlaceName, VigilStatus Status, VigilStop? StopReason, int Wave, DateTime? NextWaveAt,
-        bool CountsAsStaffing, bool StaffThroughout, string? Access, IReadOnlyList<StaffContact> Contacts, IReadOnlyList<Turn> Turns);
+        bool CountsAsStaffing, bool StaffThroughout, string? Access, IReadOnlyList<StaffContact> Contacts, IReadOnlyList<Turn> Turns,
+        int AskPerPlace, int WaveMinutes);
 
     public static void Map(IEndpointRouteBuilder vigils) => vigils
         .MapGet("{id:guid}", Handle)
@@ -41,6 +42,7 @@ public static class GetVigil
             turns.All(t => t.HasContactThroughout()), knows ? vigil.Access : null, knows ? [.. turns.SelectMany(t => t.Contacts).Distinct()] : [],
             [.. turns.Where(t => coordinates || mine.ContainsKey(t.Id)).Select(t => new Turn(
                 t.Id, t.StartsAt, t.EndsAt, t.Roles.Sum(r => r.Needed), t.Roles.Sum(r => r.Taken), t.Status, mine.GetValueOrDefault(t.Id)?.Id,
-                mine.GetValueOrDefault(t.Id)?.Status))]));
+                mine.GetValueOrDefault(t.Id)?.Status))],
+            vigil.AskPerPlace, vigil.WaveMinutes));
     }
 }

@@ -28,6 +28,11 @@ public enum VigilStop
 /// </summary>
 public sealed class Vigil
 {
+    /// <summary>Bounds of what is asked at a time for each place, and of the minutes before more are asked.</summary>
+    public const int MostPerPlace = 10;
+    public const int ShortestWait = 5;
+    public const int LongestWait = 1440;
+
     public required Guid Id { get; init; }
 
     public Guid Version { get; private set; }
@@ -53,10 +58,10 @@ public sealed class Vigil
     public int Wave { get; private set; }
 
     /// <summary>How many are asked in a wave for each open place.</summary>
-    public required int AskPerPlace { get; init; }
+    public int AskPerPlace { get; private set; }
 
     /// <summary>How long a wave waits before the next goes out.</summary>
-    public required int WaveMinutes { get; init; }
+    public int WaveMinutes { get; private set; }
 
     public DateTime? NextWaveAt { get; private set; }
 
@@ -98,6 +103,17 @@ public sealed class Vigil
             return new("vigil-not-open", Texts.VigilNotOpen);
 
         (Wave, NextWaveAt) = (Wave + 1, reached == 0 ? null : now.AddMinutes(WaveMinutes));
+        return null;
+    }
+
+    /// <summary>Asks more or fewer at a time, or waits longer or shorter; a wave that waits is moved by as much.</summary>
+    public Refusal? Reach(int askPerPlace, int waveMinutes)
+    {
+        if (Status is VigilStatus.Stopped)
+            return new("vigil-not-open", Texts.VigilNotOpen);
+
+        NextWaveAt = NextWaveAt?.AddMinutes(waveMinutes - WaveMinutes);
+        (AskPerPlace, WaveMinutes) = (askPerPlace, waveMinutes);
         return null;
     }
 

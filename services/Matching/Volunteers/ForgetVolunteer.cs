@@ -28,6 +28,7 @@ public sealed class ForgetVolunteer(MatchingDb db, TimeProvider clock) : IConsum
         db.Touch(IndexSubject.Volunteer, id, clock);
         db.RemoveRange(await db.Volunteers.Where(v => v.Id == id && v.FactsAt <= at).ToListAsync(ct));
         db.RemoveRange(await db.ContactRequests.Where(r => r.VolunteerId == id && r.At <= at).ToListAsync(ct));
+        db.RemoveRange(await db.Avoidances.Where(a => a.VolunteerId == id && a.At <= at).ToListAsync(ct));
         db.RemoveRange(await db.Told.Where(t => t.VolunteerId == id).ToListAsync(ct));
         db.RemoveRange(await db.SavedSearches.Where(s => s.AccountId == id && s.SavedAt <= at).ToListAsync(ct));
         db.RemoveRange(await db.Clearances.Where(c => c.VolunteerId == id && c.At <= at).ToListAsync(ct));

@@ -15,6 +15,9 @@ public sealed record Candidate(
 public sealed record DigestWish(
     string Rhythm, int UsualDays, TimeOnly QuietFrom, TimeOnly QuietTo, TimeOnly? MyQuietFrom = null, TimeOnly? MyQuietTo = null, int Gathered = 0);
 
+/// <summary>An organisation the volunteer wants no suggestions from.</summary>
+public sealed record AvoidedOrganisation(Guid OrganisationId, string OrganisationName, DateTime At);
+
 /// <summary>Volunteers for an opportunity, asked through the platform and answering for themselves.</summary>
 public static class Asking
 {
@@ -25,6 +28,13 @@ public static class Asking
 
     public static Task<Answer<Nothing>> WishForDigests(this Gateway api, string rhythm, TimeOnly? quietFrom, TimeOnly? quietTo) =>
         api.Post<Nothing>("suggestions/digest", new { rhythm, quietFrom, quietTo });
+
+    public static Task<Answer<Listing<AvoidedOrganisation>>> Avoided(this Gateway api, string? after = null, int limit = 20) =>
+        api.Get<Listing<AvoidedOrganisation>>(Query.To("suggestions/avoided", ("after", after), ("limit", limit)));
+
+    public static Task<Answer<Nothing>> Avoid(this Gateway api, Guid organisationId) => api.Post<Nothing>("suggestions/avoided", new { organisationId });
+
+    public static Task<Answer<Nothing>> StopAvoiding(this Gateway api, Guid organisationId) => api.Delete<Nothing>($"suggestions/avoided/{organisationId}");
 
     public static Task<Answer<Nothing>> DeclineRequest(this Gateway api, Guid id) => api.Post<Nothing>($"suggestions/requests/{id}/refusal");
 

@@ -14,6 +14,7 @@ public sealed record Hit
     public IReadOnlyList<Slot>? Slots { get; init; }
     public DateOnly? StartsOn { get; init; }
     public DateOnly? EndsOn { get; init; }
+    public Guid OrganisationId { get; init; }
     public string OrganisationName { get; init; } = "";
     public string? PlaceName { get; init; }
     public string? MunicipalityNumber { get; init; }

@@ -6,7 +6,7 @@ public sealed record VigilTurn(Guid ShiftId, DateTime StartsAt, DateTime EndsAt,
 /// <summary>A vigil; how to get in and whom to ring only for those who have said yes.</summary>
 public sealed record Vigil(
     Guid Id, Guid OrganisationId, Guid RosterId, string PlaceName, string Status, string? StopReason, int Wave, DateTime? NextWaveAt, bool StaffThroughout,
-    string? Access, IReadOnlyList<StaffContact>? Contacts, IReadOnlyList<VigilTurn> Turns);
+    string? Access, IReadOnlyList<StaffContact>? Contacts, IReadOnlyList<VigilTurn> Turns, int AskPerPlace = 0, int WaveMinutes = 0);
 
 /// <summary>A vigil in the organisation's list.</summary>
 public sealed record VigilInList(Guid Id, Guid RosterId, string PlaceName, DateTime StartsAt, DateTime EndsAt, string Status, int Wave, DateTime? NextWaveAt);
@@ -34,6 +34,9 @@ public static class Vigils
 
     public static Task<Answer<Nothing>> NameContacts(this Gateway api, Guid id, IReadOnlyList<StaffContact> contacts) =>
         api.Post<Nothing>($"vigils/{id}/contacts", new { contacts });
+
+    public static Task<Answer<Nothing>> ChangeReach(this Gateway api, Guid id, int askPerPlace, int waveMinutes) =>
+        api.Post<Nothing>($"vigils/{id}/reach", new { askPerPlace, waveMinutes });
 
     public static Task<Answer<VigilWave>> CallOut(this Gateway api, Guid id, bool first) => api.Post<VigilWave>($"vigils/{id}/{(first ? "publication" : "waves")}");
 

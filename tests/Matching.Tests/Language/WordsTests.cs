@@ -20,6 +20,13 @@ public sealed class WordsTests
     [InlineData("lørdag", "laurdag")]
     [InlineData("sang", "song")]
     [InlineData("leksehjelper", "leksehjelpar")]
+    [InlineData("turvenn", "turven")]
+    [InlineData("turvenn", "turvennene")]
+    [InlineData("turvenn", "turvenner")]
+    [InlineData("turven", "turvenar")]
+    [InlineData("hjelpevenn", "hjelpevennen")]
+    [InlineData("internett", "internettet")]
+    [InlineData("morfar", "morfaren")]
     public void Bokmål_nynorsk_endings_and_accents_meet_in_one_form(string one, string other) =>
         Assert.Equal(Words.Fold(one), Words.Fold(other));
 
@@ -27,6 +34,7 @@ public sealed class WordsTests
     [InlineData("besøksvenn", "turgruppe")]
     [InlineData("katt", "hund")]
     [InlineData("barn", "eldre")]
+    [InlineData("turvenn", "turer")]
     public void Words_that_mean_something_else_stay_apart(string one, string other) =>
         Assert.NotEqual(Words.Fold(one), Words.Fold(other));
 
@@ -40,6 +48,14 @@ public sealed class WordsTests
     [InlineData("språkkafe", "språk kafé")]
     [InlineData("leksehjelp", "lekse hjelp")]
     [InlineData("Nepalgruppen", "nepal gruppe")]
+    [InlineData("turvenn", "tur venn")]
+    [InlineData("turvennen", "tur venn")]
+    [InlineData("turven", "tur venn")]
+    [InlineData("turvenar", "tur venn")]
+    [InlineData("samtalevenn", "samtale venn")]
+    [InlineData("treningsvenner", "trening venn")]
+    [InlineData("lesevenn", "lese venn")]
+    [InlineData("farfar", "far far")]
     public void A_compound_is_taken_apart(string word, string parts) =>
         Assert.Equal(parts.Split(' ').Select(Words.Stem), Compounds.Split(Words.Fold(word)));
 
@@ -60,6 +76,15 @@ public sealed class WordsTests
     {
         Assert.Equal(slips, Typing.Slips(one, other, 2));
         Assert.Equal(slips, Typing.Slips(other, one, 2));
+    }
+
+    [Fact]
+    public void Endings_and_spellings_of_a_word_are_one_term_so_that_the_vocabulary_stays_small()
+    {
+        string[] forms = ["turvenn", "turvennen", "turvenner", "turvennene", "turven", "turvenen", "turvenar", "turvenane", "Turvenns"];
+
+        Assert.Equal("turven", Assert.Single(forms.Select(Words.Fold).Distinct()));
+        Assert.Equal("ven", Assert.Single(new[] { "venn", "vennen", "venner", "vennene", "ven", "venar" }.Select(Words.Fold).Distinct()));
     }
 
     [Fact]

@@ -35,6 +35,16 @@ public sealed class SearchOpportunitiesTests(MatchingApp app)
     }
 
     [Fact]
+    public async Task A_compound_whose_last_part_looks_like_an_ending_is_found_by_its_parts_in_both_forms()
+    {
+        var opportunity = An.Opportunity(title: "Turvenn", summary: "Ut i skogen", type: "event", place: "Sentrum", postalCode: "5700", municipality: "4621");
+        await app.ReceivesAsync(opportunity);
+
+        foreach (var words in new[] { "tur", "venn", "ven", "venner", "turvenn", "turven", "turvenar", "tur venn" })
+            await FoundAsync($"?municipality=4621&q={Uri.EscapeDataString(words)}", opportunity.OpportunityId);
+    }
+
+    [Fact]
     public async Task What_starts_this_week_is_found_by_its_dates_and_the_soonest_comes_first()
     {
         var soon = An.Opportunity(postalCode: "6800", municipality: "4647", scheduleKind: "oneOff") with { StartsOn = new(2026, 11, 25), Slots = [] };

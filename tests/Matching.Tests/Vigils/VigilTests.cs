@@ -97,6 +97,30 @@ public sealed class VigilTests(VigilTests.MovingApp app) : IClassFixture<VigilTe
 
     [Fact]
     [Trait("Row", "68")]
+    public async Task More_are_asked_at_a_time_and_sooner_when_it_is_urgent()
+    {
+        var people = new List<Guid>();
+        for (var i = 0; i < 4; i++)
+            people.Add(await AWatcherAsync());
+        var vigil = await AVigilAsync(hours: 4, askPerPlace: 1);
+        await Steps.OkAsync(steps.Coordinator, $"/api/v1/vigils/{vigil}/publication");
+        var first = (await VigilAsync(vigil)).GetProperty("nextWaveAt").GetDateTime();
+
+        var changed = await Steps.OkAsync(steps.Coordinator, $"/api/v1/vigils/{vigil}/reach", new { askPerPlace = 3, waveMinutes = 10 });
+
+        Assert.Equal(first.AddMinutes(-20), changed.GetProperty("nextWaveAt").GetDateTime());
+        var shown = await VigilAsync(vigil);
+        Assert.Equal((3, 10), (shown.GetProperty("askPerPlace").GetInt32(), shown.GetProperty("waveMinutes").GetInt32()));
+        app.Clock.Advance(TimeSpan.FromMinutes(11));
+        await Wait.UntilAsync(async () => await CalledAsync(people) == 4, "the three others are called");
+        using var tooMany = await steps.Coordinator.PostAsJsonAsync($"/api/v1/vigils/{vigil}/reach", new { askPerPlace = 11, waveMinutes = 10 });
+        Assert.Equal(HttpStatusCode.BadRequest, tooMany.StatusCode);
+        await Steps.OkAsync(steps.Coordinator, $"/api/v1/vigils/{vigil}/stop", new { reason = "other" });
+        await Steps.RefusedAsync(steps.Coordinator, $"/api/v1/vigils/{vigil}/reach", "vigil-not-open", new { askPerPlace = 2, waveMinutes = 10 });
+    }
+
+    [Fact]
+    [Trait("Row", "68")]
     public async Task Who_keeps_watch_may_stop_at_any_moment_and_is_owed_a_talk_before_the_next()
     {
         var watcher = await AWatcherAsync();

@@ -127,6 +127,51 @@ public sealed class MatchingPagesTests(PortalApp app)
         Assert.Equal(Candidates, sent.Location);
     }
 
+    [Theory]
+    [InlineData("/forslag", "ikke", "/forslag")]
+    [InlineData("/foresporsler", "ikke", "/foresporsler")]
+    [InlineData("/oppdrag/01990000-0000-7000-8000-000000000001", "ikke", "/oppdrag/01990000-0000-7000-8000-000000000001")]
+    [Trait("Row", "126")]
+    public async Task An_organisation_is_chosen_away_where_it_is_met_and_is_told_nothing(string address, string form, string back)
+    {
+        var browser = Ready();
+        app.Gateway.On("POST suggestions/avoided", new { organisationId = Some.Other }, 201);
+
+        var page = await browser.Open(address);
+        var sent = await browser.Send(page, $"{form}-{Some.Id}");
+        var after = await browser.Follow(sent);
+
+        Assert.Contains("Vil du ikke ha forslag fra Drammen Røde Kors?", page.Main);
+        Assert.Contains("De får ikke vite hvorfor", page.Main);
+        Assert.Equal(Some.Other, (Guid?)app.Gateway.Last("POST suggestions/avoided").Body!["organisationId"]);
+        Assert.Equal(back, sent.Location);
+        Assert.Contains("Du får ikke flere forslag fra Drammen Røde Kors.", after.Html);
+    }
+
+    [Fact]
+    public async Task Who_was_chosen_away_is_seen_in_the_settings_and_on_its_own_page_and_let_in_again()
+    {
+        var browser = Ready();
+        app.Gateway.On($"DELETE suggestions/avoided/{Some.Id}", null, 204);
+        app.Gateway.On($"DELETE suggestions/avoided/{Some.Other}", null, 204);
+
+        var settings = await browser.Open("/forslag/innstillinger");
+        await browser.Send(settings, $"igjen-{Some.Id}");
+        var open = await browser.Open($"/organisasjoner/{Some.Other}");
+        app.Gateway.On("GET suggestions/avoided", Some.List(new { organisationId = Some.Other, organisationName = "Drammen Røde Kors", at = "2026-11-20T10:00:00Z" }));
+        var page = await browser.Open($"/organisasjoner/{Some.Other}");
+        await browser.Send(page, $"igjen-{Some.Other}");
+        var visitor = await app.Visitor().Open($"/organisasjoner/{Some.Other}");
+
+        Assert.Contains("Hamar Idrettslag", settings.Main);
+        Assert.Contains("Ingen forslag siden 20. november 2026", settings.Main);
+        Assert.Single(app.Gateway.All($"DELETE suggestions/avoided/{Some.Id}"));
+        Assert.Contains("Vil du ikke ha forslag fra Drammen Røde Kors?", open.Main);
+        Assert.Contains("Du har sagt at du ikke vil ha forslag fra Drammen Røde Kors.", page.Main);
+        Assert.Single(app.Gateway.All($"DELETE suggestions/avoided/{Some.Other}"));
+        Assert.DoesNotContain("ikke ha forslag fra", visitor.Main);
+    }
+
     private Browser Ready()
     {
         Everything.Answers(app.Gateway);

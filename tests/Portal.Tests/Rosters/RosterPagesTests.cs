@@ -28,7 +28,8 @@ public sealed class RosterPagesTests(PortalApp app)
 
         var made = await browser.Send(
             await browser.Open($"{Home}/ny"), "ny-vaktliste", ("Form.Title", "Kafé"), ("Form.Type", "event"), ("Form.PlaceName", "Fjell"), ("Form.PostalCode", "3018"),
-            ("Form.SignUp", "approval"), ("Form.CancelHours", "24"), ("Form.Introduction", "true"));
+            ("Form.SignUp", "approval"), ("Form.CancelHours", "24"), ("Form.Introduction", "true"), ("Form.ContactName", "Kari Kontakt"), ("Form.ContactPhone", "22334455"), ("Form.OpensDays", "5"), ("Form.OpensFrom", "18"));
+        var hourAlone = await browser.Send(await browser.Open($"{Home}/ny"), "ny-vaktliste", ("Form.Title", "Kafé"), ("Form.OpensFrom", "18"));
         var page = await browser.Open($"{Roster}/ny");
         var wrong = await browser.Send(page, "ny-vakt", ("Form.On", "2026-12-01"), ("Form.From", "ti"), ("Form.To", "12"), ("Form.Role", "Vert"), ("Form.Needed", "2"), ("Form.Weeks", "4"));
         await browser.Send(
@@ -36,7 +37,12 @@ public sealed class RosterPagesTests(PortalApp app)
             ("Form.Needed2", "1"), ("Form.Importance", "5"), ("Form.Weeks", "4"));
 
         Assert.Equal($"{Roster}/ny", made.Location);
-        Assert.Equal("introduction", (string?)app.Gateway.Last("POST rosters").Body!["requirements"]![0]!["courseCode"]);
+        var roster = app.Gateway.Last("POST rosters").Body!;
+        Assert.Equal("introduction", (string?)roster["requirements"]![0]!["courseCode"]);
+        Assert.Equal(
+            ("Kari Kontakt", "22334455", 5, "18:00:00"),
+            ((string?)roster["contactName"], (string?)roster["contactPhone"], (int?)roster["opensDaysBefore"], (string?)roster["opensFrom"]));
+        Assert.Contains("Skriv også hvor mange dager før", hourAlone.Main);
         Assert.Contains("Skriv klokkeslettet", wrong.Main);
         var body = app.Gateway.Last($"POST rosters/{RosterThings.Roster}/shifts").Body!;
         Assert.Equal(("2026-12-01", "12:30:00", 4, 5), ((string?)body["on"], (string?)body["to"], (int)body["weeks"]!, (int)body["importance"]!));
@@ -149,6 +155,7 @@ public sealed class RosterPagesTests(PortalApp app)
         var made = await browser.Send(
             form, "ny-vaking", ("Form.PlaceName", "Fjell"), ("Form.PostalCode", "3018"), ("Form.On", "2026-12-01"), ("Form.From", "18"), ("Form.Hours", "12"),
             ("Form.TurnHours", "4"), ("Form.ContactName", "Kari Vakt"), ("Form.ContactPhone", "99887766"));
+        var wide = await browser.Send(form, "ny-vaking", ("Form.PerTurn", "4"), ("Form.AskPerPlace", "0"));
         var page = await browser.Follow(made);
         await browser.Send(page, "ring");
         await browser.Send(page, "stopp", ("End.Reason", "familyWishes"));
@@ -156,10 +163,35 @@ public sealed class RosterPagesTests(PortalApp app)
 
         Assert.Contains("Skriv hvem på vakt som kan ringes.", alone.Main);
         Assert.Contains("regnes aldri som bemanning", page.Main);
+        Assert.Contains("Skriv et helt tall fra 1 til 3.", wide.Main);
+        Assert.Contains("Skriv et helt tall fra 1 til 10.", wide.Main);
+        var sent = app.Gateway.Last("POST vigils").Body!;
+        Assert.Equal((1, 3, 30), ((int?)sent["perTurn"], (int?)sent["askPerPlace"], (int?)sent["waveMinutes"]));
         Assert.Equal("Kari Vakt", (string?)app.Gateway.Last("POST vigils").Body!["contacts"]![0]!["name"]);
         Assert.Single(app.Gateway.All($"POST vigils/{RosterThings.Vigil}/waves"));
         Assert.Equal("familyWishes", (string?)app.Gateway.Last($"POST vigils/{RosterThings.Vigil}/stop").Body!["reason"]);
         Assert.Single(app.Gateway.All($"POST vigils/debriefs/{RosterThings.SignUp}"));
+    }
+
+    [Fact]
+    [Trait("Row", "68")]
+    public async Task How_many_a_call_out_reaches_at_a_time_is_shown_and_changed()
+    {
+        var browser = Ready();
+        var address = $"/organisasjon/{Some.Other}/vaking/{RosterThings.Vigil}";
+        app.Gateway.On($"POST vigils/{RosterThings.Vigil}/reach", new { id = RosterThings.Vigil });
+
+        var page = await browser.Open(address);
+        var wrong = await browser.Send(page, "rekkevidde", ("Reach.AskPerPlace", "40"), ("Reach.WaveMinutes", "15"));
+        var changed = await browser.Send(page, "rekkevidde", ("Reach.AskPerPlace", "6"), ("Reach.WaveMinutes", "15"));
+
+        Assert.Contains("3 om gangen for hver ledig plass, og flere etter 45 minutter", page.Main);
+        Assert.Matches("<option value=\"45\" selected", page.Main);
+        Assert.Contains("Skriv et helt tall fra 1 til 10.", wrong.Main);
+        Assert.Contains("value=\"40\"", wrong.Main);
+        var body = app.Gateway.Last($"POST vigils/{RosterThings.Vigil}/reach").Body!;
+        Assert.Equal((6, 15), ((int?)body["askPerPlace"], (int?)body["waveMinutes"]));
+        Assert.Equal(address, changed.Location);
     }
 
     [Fact]

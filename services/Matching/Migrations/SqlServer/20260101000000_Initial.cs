@@ -44,6 +44,19 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Avoidances",
+                columns: table => new
+                {
+                    VolunteerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Avoidances", x => new { x.VolunteerId, x.OrganisationId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CalendarAddresses",
                 columns: table => new
                 {
@@ -286,6 +299,7 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     ParentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
@@ -658,6 +672,11 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
                 column: "VolunteerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Avoidances_OrganisationId",
+                table: "Avoidances",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CalendarAddresses_KeyHash",
                 table: "CalendarAddresses",
                 column: "KeyHash",
@@ -868,6 +887,9 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Assignments");
+
+            migrationBuilder.DropTable(
+                name: "Avoidances");
 
             migrationBuilder.DropTable(
                 name: "CalendarAddresses");

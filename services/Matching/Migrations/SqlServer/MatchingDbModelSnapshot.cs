@@ -71,6 +71,24 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
                     b.ToTable("AssignmentEnds");
                 });
 
+            modelBuilder.Entity("FrivilligPlattform.Matching.Avoidances.Avoidance", b =>
+                {
+                    b.Property<Guid>("VolunteerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("VolunteerId", "OrganisationId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("Avoidances");
+                });
+
             modelBuilder.Entity("FrivilligPlattform.Matching.Clearances.Clearance", b =>
                 {
                     b.Property<Guid>("VolunteerId")
@@ -342,6 +360,11 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
 
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("uniqueidentifier");

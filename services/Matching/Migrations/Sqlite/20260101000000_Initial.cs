@@ -44,6 +44,19 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Avoidances",
+                columns: table => new
+                {
+                    VolunteerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Avoidances", x => new { x.VolunteerId, x.OrganisationId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CalendarAddresses",
                 columns: table => new
                 {
@@ -286,6 +299,7 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
@@ -658,6 +672,11 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                 column: "VolunteerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Avoidances_OrganisationId",
+                table: "Avoidances",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CalendarAddresses_KeyHash",
                 table: "CalendarAddresses",
                 column: "KeyHash",
@@ -868,6 +887,9 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Assignments");
+
+            migrationBuilder.DropTable(
+                name: "Avoidances");
 
             migrationBuilder.DropTable(
                 name: "CalendarAddresses");

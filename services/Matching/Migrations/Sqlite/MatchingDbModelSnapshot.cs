@@ -66,6 +66,24 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                     b.ToTable("AssignmentEnds");
                 });
 
+            modelBuilder.Entity("FrivilligPlattform.Matching.Avoidances.Avoidance", b =>
+                {
+                    b.Property<Guid>("VolunteerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VolunteerId", "OrganisationId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("Avoidances");
+                });
+
             modelBuilder.Entity("FrivilligPlattform.Matching.Clearances.Clearance", b =>
                 {
                     b.Property<Guid>("VolunteerId")
@@ -334,6 +352,11 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ParentId")
