@@ -79,6 +79,7 @@ public static class Texts
 
     public static string GuardianAsked => Get();
 
+    public static string GuardianIsYou => Get();
     public static string GuardianMissing => Get();
 
     public static string HandOnAnswered => Get();
@@ -105,6 +106,7 @@ public static class Texts
 
     public static string LimitNeedsReason => Get();
 
+    public static string MunicipalityStays => Get();
     public static string NoBranches => Get();
 
     public static string NoGuardianNeeded => Get();

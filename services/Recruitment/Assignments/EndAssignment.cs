@@ -52,6 +52,7 @@ public static class EndAssignment
             var before = opportunity.Status;
             if (!assignment.PlacePassed)
                 opportunity.LeavePlace();
+            (await db.Interests.SingleAsync(i => i.Id == assignment.InterestId, ct)).Leave();
             db.PublishIfStatusChanged(opportunity, before, now);
             db.Publish(new AssignmentEnded(assignment.Id, opportunity.Id, assignment.OrganisationId, assignment.VolunteerId,
                 opportunity.MunicipalityNumber, request.Cause?.Word() ?? request.Reason!, now, assignment.Participation.Word()));

@@ -8,7 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Recruitment.Assignments;
 
-/// <summary>A coordinator sees who does what in the organisation; that they saw contact data is written down.</summary>
+/// <summary>
+/// A coordinator sees who does what in the organisation; that they saw contact data is written down. Who has left is reached for as long as after a
+/// shift, and then not any more.
+/// </summary>
 public static class ListAssignments
 {
     public sealed record Response(
@@ -32,10 +35,12 @@ public static class ListAssignments
         if (status is { } at)
             assignments = assignments.Where(a => a.Status == at);
 
+        var reached = clock.GetUtcNow().UtcDateTime - ShiftContact.Afterwards;
         var list = await assignments.ToPageAsync(
             page, a => a.OfferedAt, a => a.Id,
             a => new Response(
-                a.Id, a.InterestId, a.OpportunityId, a.Opportunity.Title, a.VolunteerId, a.Volunteer.Name, a.Volunteer.Email, a.Volunteer.Phone, a.Status,
+                a.Id, a.InterestId, a.OpportunityId, a.Opportunity.Title, a.VolunteerId, a.Volunteer.Name,
+                a.EndedAt == null || a.EndedAt > reached ? a.Volunteer.Email : null, a.EndedAt == null || a.EndedAt > reached ? a.Volunteer.Phone : null, a.Status,
                 a.StartsOn, a.OfferedAt, a.AcceptedAt, a.EndedAt, a.EndReason, a.EndCause, a.LastContactAt, a.LeavesOn, a.ReplacesId),
             newestFirst: true, ct);
         await db.LookAsync(list.Items.Select(a => a.VolunteerId), organisationId, LookPlace.Assignments, user, clock, ct);

@@ -39,7 +39,7 @@ public abstract record CampaignDetails : IValidatableObject
     {
         if (EndsOn < StartsOn)
             yield return new(Texts.EndsBeforeStart, [nameof(EndsOn)]);
-        if (Types is not null && !Types.All(OpportunityType.All.ContainsKey))
+        if (Types is not null && !Types.All(type => type is not null && OpportunityType.All.ContainsKey(type)))
             yield return new(Texts.UnknownType, [nameof(Types)]);
         if (Partners is { Count: > 100 })
             yield return new(HostingTexts.Fill(HostingTexts.NumberOutOfBounds, 0, 100), [nameof(Partners)]);

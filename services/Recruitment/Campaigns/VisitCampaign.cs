@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Recruitment.Campaigns;
 
-/// <summary>Anybody sees a campaign's page with what its organisations offer; the visit is counted and nothing else (row 21).</summary>
+/// <summary>Anybody sees the page of a verified organisation's campaign with what its organisations offer; the visit is counted and nothing else (row 21).</summary>
 public static class VisitCampaign
 {
     /// <param name="Source">To be sent along with an interest that comes of the visit.</param>
@@ -27,8 +27,12 @@ public static class VisitCampaign
     private static async Task<Results<Ok<Response>, NotFound>> Handle(string slug, RecruitmentDb db, TimeProvider clock, CancellationToken ct)
     {
         var campaign = await db.Campaigns.AsNoTracking().SingleOrDefaultAsync(c => c.Slug == slug, ct);
-        if (campaign?.IsOpen(clock.Today()) is not true)
+        if (campaign?.IsOpen(clock.Today()) is not true
+            || !await db.Organisations.AnyAsync(o => o.Id == campaign.OrganisationId && o.Status == Organisations.OrganisationStatus.Verified, ct))
+        {
             return TypedResults.NotFound();
+        }
+
 
         await db.WriteAsync(() => db.Campaigns.Where(c => c.Id == campaign.Id).ExecuteUpdateAsync(c => c.SetProperty(x => x.Visits, x => x.Visits + 1), ct), ct);
         var organisations = campaign.Partners.Append(campaign.OrganisationId).ToList();

@@ -1,4 +1,5 @@
 using FrivilligPlattform.Contracts.Recruitment.V1;
+using FrivilligPlattform.Recruitment.Interests;
 using FrivilligPlattform.Recruitment.Volunteers;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,10 @@ namespace FrivilligPlattform.Recruitment.EmailInterests;
 /// </summary>
 public static class EmailInterestMoves
 {
-    /// <summary>Moves what may be moved; the caller saves. What has become an assignment stays where it is until it ends.</summary>
+    /// <summary>
+    /// Moves what may be moved; the caller saves. What has become an assignment stays where it is until it ends, and what the account has said yes to
+    /// already stays two.
+    /// </summary>
     public static async Task<bool> MoveEmailInterestsAsync(this RecruitmentDb db, Guid accountId, string email, DateTime at, CancellationToken ct)
     {
         if (await db.Volunteers.FindAsync([accountId], ct) is null)
@@ -18,35 +22,41 @@ public static class EmailInterestMoves
 
         var former = await db.Volunteers
             .Where(v => v.AssistedById != null && db.EmailInterests.Any(e => e.Email == email && db.Interests.Any(i => i.Id == e.InterestId && i.VolunteerId == v.Id)))
-            .ToListAsync(ct);
+            .OrderBy(v => v.RegisteredAt).ToListAsync(ct);
+        // What is moved here is not saved before all is: somebody may have expressed the same twice.
+        var standing = (await db.Interests.Where(i => i.StandingVolunteerId == accountId).Select(i => i.OpportunityId).ToListAsync(ct)).ToHashSet();
+        await db.ExpectationsTalks.Where(t => t.VolunteerId == accountId).LoadAsync(ct);
         var moved = false;
         foreach (var volunteer in former)
         {
-            if (await db.MayMoveAsync(volunteer.Id, accountId, ct))
-            {
-                await db.MoveAsync(volunteer, accountId, at, ct);
-                moved = true;
-            }
+            var interests = await db.Interests.Where(i => i.VolunteerId == volunteer.Id).ToListAsync(ct);
+            if (interests.Exists(i => standing.Contains(i.OpportunityId)) || await db.Assignments.AnyAsync(a => a.VolunteerId == volunteer.Id, ct))
+                continue;
+            standing.UnionWith(interests.Where(i => i.StandingVolunteerId is not null).Select(i => i.OpportunityId));
+            await db.MoveAsync(volunteer, interests, accountId, at, ct);
+            moved = true;
         }
 
         return moved;
     }
 
-    /// <summary>Nothing runs yet, and the account has not said yes to the same.</summary>
-    private static async Task<bool> MayMoveAsync(this RecruitmentDb db, Guid from, Guid to, CancellationToken ct) =>
-        !await db.Assignments.AnyAsync(a => a.VolunteerId == from, ct)
-        && !await db.Interests.AnyAsync(i => i.VolunteerId == from && db.Interests.Any(o => o.OpportunityId == i.OpportunityId && o.StandingVolunteerId == to), ct);
-
-    private static async Task MoveAsync(this RecruitmentDb db, Volunteer from, Guid to, DateTime at, CancellationToken ct)
+    private static async Task MoveAsync(this RecruitmentDb db, Volunteer from, List<Interest> interests, Guid to, DateTime at, CancellationToken ct)
     {
-        var interests = await db.Interests.Where(i => i.VolunteerId == from.Id).ToListAsync(ct);
         var clearances = await db.Clearances.Where(c => c.VolunteerId == from.Id).ToListAsync(ct);
         db.Give(to, interests);
         db.Give(to, clearances);
         db.Give(to, await db.References.Where(r => r.VolunteerId == from.Id).ToListAsync(ct));
         db.Give(to, await db.PoliceChecks.Where(c => c.VolunteerId == from.Id).ToListAsync(ct));
         db.Give(to, await db.Declarations.Where(d => d.VolunteerId == from.Id).ToListAsync(ct));
-        db.Give(to, await db.ExpectationsTalks.Where(t => t.VolunteerId == from.Id).ToListAsync(ct));
+        foreach (var talk in await db.ExpectationsTalks.Where(t => t.VolunteerId == from.Id).ToListAsync(ct))
+        {
+            // One talk about a sheet is enough for an organisation.
+            if (db.ExpectationsTalks.Local.Any(t => t.VolunteerId == to && t.OrganisationId == talk.OrganisationId && t.SheetVersion == talk.SheetVersion))
+                db.ExpectationsTalks.Remove(talk);
+            else
+                db.Give(to, [talk]);
+        }
+
         db.Give(to, await db.HandOns.Where(h => h.VolunteerId == from.Id).ToListAsync(ct));
         db.Give(to, await db.ContactLooks.Where(l => l.VolunteerId == from.Id).ToListAsync(ct));
         foreach (var interest in interests)
@@ -74,6 +84,6 @@ public static class EmailInterestMoves
         where T : class
     {
         foreach (var row in rows)
-            db.Entry(row).Property<Guid>(nameof(Interests.Interest.VolunteerId)).CurrentValue = to;
+            db.Entry(row).Property<Guid>(nameof(Interest.VolunteerId)).CurrentValue = to;
     }
 }

@@ -24,13 +24,13 @@ public sealed record Feed(string Title, string Home, string Self, IReadOnlyList<
     /// <summary>The municipality's feed; null when there is no such municipality.</summary>
     public static async Task<Feed?> OfMunicipalityAsync(RecruitmentDb db, string number, string portal, string self, CancellationToken ct) =>
         Municipalities.Find(number) is { } municipality
-            ? new(municipality.Name, $"{portal}/muligheter?kommune={number}", self, await ItemsAsync(db.Opportunities.Where(o => o.MunicipalityNumber == number), portal, ct))
+            ? new(municipality.Name, $"{portal}/oppdrag?kommune={number}", self, await ItemsAsync(db.Opportunities.Where(o => o.MunicipalityNumber == number), portal, ct))
             : null;
 
     private static async Task<IReadOnlyList<FeedItem>> ItemsAsync(IQueryable<Opportunity> opportunities, string portal, CancellationToken ct) =>
         await opportunities.AsNoTracking().Where(o => o.Status == OpportunityStatus.Published && !o.CivicService)
             .OrderByDescending(o => o.CreatedAt).Take(Most)
-            .Select(o => new FeedItem(o.Id, o.Title, o.Summary, $"{portal}/muligheter/{o.Id}", o.Organisation.Name, o.PlaceName, o.Type, o.PublishedAt ?? o.CreatedAt))
+            .Select(o => new FeedItem(o.Id, o.Title, o.Summary, $"{portal}/oppdrag/{o.Id}", o.Organisation.Name, o.PlaceName, o.Type, o.PublishedAt ?? o.CreatedAt))
             .ToListAsync(ct);
 }
 

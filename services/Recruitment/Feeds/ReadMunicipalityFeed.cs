@@ -17,7 +17,6 @@ public static class ReadMunicipalityFeed
         if (await Feed.OfMunicipalityAsync(db, number, portal, $"{portal}{http.Request.Path}{http.Request.QueryString}", ct) is not { } feed)
             return TypedResults.NotFound();
 
-        http.Response.Headers.CacheControl = "public, max-age=300";
-        return FeedFormats.Write(feed, format ?? FeedFormat.Json);
+        return FeedFormats.Write(http, feed, format ?? FeedFormat.Json);
     }
 }

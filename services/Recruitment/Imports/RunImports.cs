@@ -64,16 +64,21 @@ public sealed partial class RunImports(IServiceScopeFactory scopes, ImportSignal
         var rows = await db.BranchRows.Where(r => r.ImportId == import.Id && r.Status == RowStatus.Ready).OrderBy(r => r.Line).Take(Batch).ToListAsync(ct);
         var numbers = rows.SelectMany(r => new[] { r.OrganisationNumber, r.ParentNumber }).OfType<string>().Distinct().ToList();
         var known = await db.Organisations.AsNoTracking().Where(o => numbers.Contains(o.OrganisationNumber!)).ToDictionaryAsync(o => o.OrganisationNumber!, ct);
+        var keys = rows.Select(r => r.Name.ToLowerInvariant()).Distinct().ToList();
+        var names = (await db.Organisations.AsNoTracking().Where(o => o.RootId == top.RootId && o.ParentId != null && keys.Contains(o.NameKey))
+            .Select(o => new { o.ParentId, o.NameKey }).ToListAsync(ct)).Select(o => (o.ParentId!.Value, o.NameKey)).ToHashSet();
         var now = clock.GetUtcNow().UtcDateTime;
         foreach (var row in rows)
         {
             // What was free at the preview may be taken by now.
             if (row.OrganisationNumber is { } number && known.ContainsKey(number))
                 row.Refuse("Row_NumberKnown");
-            else if (ParentOf(row) is { } parent)
-                Add(row, parent);
-            else
+            else if (ParentOf(row) is not { } parent)
                 row.Refuse("Row_ParentUnknown");
+            else if (!names.Add((parent.Id, row.Name.ToLowerInvariant())))
+                row.Refuse("Row_NameKnown");
+            else
+                Add(row, parent);
         }
 
         import.Count(rows.Count, rows.Count(r => r.Status is RowStatus.Added), now);
@@ -86,7 +91,8 @@ public sealed partial class RunImports(IServiceScopeFactory scopes, ImportSignal
 
         void Add(BranchRow row, Organisation parent)
         {
-            var branch = Organisation.Under(parent, row.Name, top.Kind, row.OrganisationNumber, import.CreatedBy, now, row.Level ?? OrganisationLevel.Local);
+            var kind = top.Kind is OrganisationKind.Municipality ? OrganisationKind.Unit : top.Kind;
+            var branch = Organisation.Under(parent, row.Name, kind, row.OrganisationNumber, import.CreatedBy, now, row.Level ?? OrganisationLevel.Local);
             branch.Describe(row.Name, row.MunicipalityNumber, row.Website);
             db.Organisations.Add(branch);
             db.Publish(new OrganisationRegistered(branch.Id, branch.OrganisationNumber, branch.Name, branch.Kind.Word(), branch.ParentId,

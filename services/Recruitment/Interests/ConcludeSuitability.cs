@@ -37,12 +37,13 @@ public static class ConcludeSuitability
             .Where(c => c.VolunteerId == interest.VolunteerId && c.OrganisationId == interest.OrganisationId
                 && c.Kind == RequirementKinds.Suitability && c.EndedAt == null)
             .ToListAsync(ct);
+        var validUntil = clock.Today().AddMonths(options.Value.SuitabilityValidMonths);
         if (request.Conclusion is SuitabilityConclusion.NotSuitable)
         {
             foreach (var clearance in held.Where(c => c.End(ClearanceEnds.NotSuitable, now)))
                 db.Publish(new ClearanceEnded(clearance.VolunteerId, clearance.OrganisationId, clearance.Requirement, ClearanceEnds.NotSuitable, now));
         }
-        else if (held.Count == 0)
+        else if (!held.Exists(c => c.ValidUntil is null || c.ValidUntil >= validUntil))
         {
             var clearance = new Clearance.Clearance
             {
@@ -50,7 +51,7 @@ public static class ConcludeSuitability
                 OrganisationId = interest.OrganisationId,
                 Kind = RequirementKinds.Suitability,
                 SourceId = Guid.CreateVersion7(),
-                ValidUntil = clock.Today().AddMonths(options.Value.SuitabilityValidMonths),
+                ValidUntil = validUntil,
                 GrantedAt = now,
             };
             db.Clearances.Add(clearance);

@@ -40,11 +40,12 @@ public static class GetInterest
 
         if (!own)
             await db.LookAsync([i.VolunteerId], i.OrganisationId, LookPlace.Interest, user, clock, ct);
-        var shared = own || i.Volunteer.AssistedById is not null || await db.IsSharedAsync(i.VolunteerId, i.OrganisationId, ct);
+        var reached = own || !i.TurnedAway;
+        var shared = own || !i.TurnedAway && (i.Volunteer.AssistedById is not null || await db.IsSharedAsync(i.VolunteerId, i.OrganisationId, ct));
         http.SetETag(i.Version);
         return TypedResults.Ok(new Response(
             i.Id, i.OpportunityId, i.Opportunity.Title, i.OrganisationId, i.Opportunity.Organisation.Name, i.VolunteerId, i.Volunteer.Name,
-            i.Volunteer.Email, i.Volunteer.Phone, shared ? i.Volunteer.Languages : [], shared ? i.Volunteer.Availability : [],
+            reached ? i.Volunteer.Email : null, reached ? i.Volunteer.Phone : null, shared ? i.Volunteer.Languages : [], shared ? i.Volunteer.Availability : [],
             shared ? i.Volunteer.AvailabilityNote : null,
             i.Volunteer.HealthProfessional, i.Volunteer.AssistedById is not null, i.Message, i.Status, i.ExpressedAt, i.AnswerBy,
             i.IsLate(clock.GetUtcNow().UtcDateTime), i.AnsweredAt, i.AnswerMessage, i.TalkAt, i.Suitability, i.SuitabilityNote, i.SuitabilityAt,

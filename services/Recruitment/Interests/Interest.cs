@@ -98,6 +98,12 @@ public sealed class Interest
             EscalateAt = escalateAt,
         };
 
+    /// <summary>True once the volunteer turned away from the organisation, which has no need to reach them any more.</summary>
+    public bool TurnedAway => Status is InterestStatus.Withdrawn or InterestStatus.HandedOn;
+
+    /// <summary>The assignment it became is over: the same person may come back.</summary>
+    public void Leave() => StandingVolunteerId = null;
+
     /// <summary>True while nobody has answered and the service goal has passed.</summary>
     public bool IsLate(DateTime now) => Status is InterestStatus.Expressed && now > AnswerBy;
 
@@ -196,6 +202,7 @@ public sealed class Interest
         interest.Property(i => i.WithdrawalReason).HasMaxLength(500);
         interest.Ignore(i => i.MayBeOffered);
         interest.Ignore(i => i.MayBeHandedOn);
+        interest.Ignore(i => i.TurnedAway);
         interest.HasIndex(i => new { i.Status, i.EscalatedAt, i.EscalateAt });
         interest.HasIndex(i => new { i.OrganisationId, i.AssigneeId, i.ExpressedAt, i.Id });
         interest.HasIndex(i => new { i.OpportunityId, i.StandingVolunteerId }).IsUnique();

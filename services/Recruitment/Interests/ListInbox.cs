@@ -9,7 +9,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Recruitment.Interests;
 
-/// <summary>A coordinator works through the inbox with its answer clock (row 147); that they saw contact data is written down.</summary>
+/// <summary>
+/// A coordinator works through the inbox with its answer clock (row 147); that they saw contact data is written down. Who took the interest back need
+/// not be reached any more.
+/// </summary>
 public static class ListInbox
 {
     public sealed record Response(
@@ -45,7 +48,9 @@ public static class ListInbox
         var list = await inbox.ToPageAsync(
             page, i => i.ExpressedAt, i => i.Id,
             i => new Response(
-                i.Id, i.OpportunityId, i.Opportunity.Title, i.VolunteerId, i.Volunteer.Name, i.Volunteer.Email, i.Volunteer.Phone, i.Message, i.Status,
+                i.Id, i.OpportunityId, i.Opportunity.Title, i.VolunteerId, i.Volunteer.Name,
+                i.Status == InterestStatus.Withdrawn || i.Status == InterestStatus.HandedOn ? null : i.Volunteer.Email,
+                i.Status == InterestStatus.Withdrawn || i.Status == InterestStatus.HandedOn ? null : i.Volunteer.Phone, i.Message, i.Status,
                 i.ExpressedAt, i.AnswerBy, i.Status == InterestStatus.Expressed && i.AnswerBy < now, i.AnsweredAt, i.TalkAt, i.AssigneeId,
                 i.EscalatedAt != null, i.Participation),
             newestFirst: true, ct);

@@ -18,7 +18,7 @@ public static class DraftOpportunity
         public string Type { get; init; } = "";
 
         public override IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
-            OpportunityType.All.ContainsKey(Type)
+            Type is not null && OpportunityType.All.ContainsKey(Type)
                 ? base.Validate(validationContext)
                 : base.Validate(validationContext).Prepend(new(Texts.UnknownType, [nameof(Type)]));
     }

@@ -87,9 +87,11 @@ public abstract record OpportunityDetails : IValidatableObject
     public IReadOnlyList<string>? Languages { get; init; }
 
     /// <summary>The type's own when not said.</summary>
+    [Items(0, 20)]
     public IReadOnlyList<Requirement>? Requirements { get; init; }
 
     /// <summary>What a volunteer had better have; a police certificate is never among it.</summary>
+    [Items(0, 20)]
     public IReadOnlyList<Requirement>? Recommendations { get; init; }
 
     public PoliceCertificateBasis? PoliceCertificateBasis { get; init; }
@@ -99,6 +101,7 @@ public abstract record OpportunityDetails : IValidatableObject
     public IReadOnlyList<string>? Tasks { get; init; }
 
     /// <summary>Who it is limited to, each with its reason.</summary>
+    [Items(0, 20)]
     public IReadOnlyList<Limit>? Limits { get; init; }
 
     /// <summary>On call: how many hours before at the latest the volunteer is asked.</summary>

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Recruitment.Organisations;
 
-/// <summary>An administrator changes the organisation's name, place or address on the web; number, kind and parent stay.</summary>
+/// <summary>An administrator changes the organisation's name, place or address on the web; number, kind and parent stay, and a municipality that was verified goes on being that one.</summary>
 public static class ChangeOrganisation
 {
     public sealed record Request(
@@ -31,6 +31,12 @@ public static class ChangeOrganisation
             return TypedResults.NotFound();
         if (db.Expect(organisation, ifMatch) is { } refusal)
             return refusal.ToProblem();
+
+        if (organisation is { Kind: OrganisationKind.Municipality, Status: OrganisationStatus.Verified } && request.MunicipalityNumber != organisation.MunicipalityNumber
+            && !user.IsPlatformAdministrator())
+        {
+            return new Refusal("municipality-stays", Texts.MunicipalityStays).ToProblem();
+        }
 
         organisation.Describe(request.Name.Trim(), request.MunicipalityNumber, request.Website);
         db.Publish(new OrganisationChanged(organisation.Id, organisation.OrganisationNumber, organisation.Name, organisation.Kind.Word(),

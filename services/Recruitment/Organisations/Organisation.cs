@@ -136,7 +136,19 @@ public sealed class Organisation
     /// <summary>The name in small letters, for searching alike on every database.</summary>
     public string NameKey { get; private set; } = "";
 
-    /// <summary>A new organisation under its parent; a branch of a verified parent is verified with it.</summary>
+    /// <summary>
+    /// True when a body of one kind answers for what a branch of another kind says it is. Nobody is a municipality, or another public body, because an
+    /// organisation above says so: that opens exact figures and makes a host.
+    /// </summary>
+    public static bool Vouches(OrganisationKind parent, OrganisationKind branch) => (parent, branch) switch
+    {
+        (_, OrganisationKind.Municipality) => false,
+        (OrganisationKind.Municipality, OrganisationKind.Unit or OrganisationKind.Frivilligsentral) => true,
+        (OrganisationKind.StateBody, OrganisationKind.Unit or OrganisationKind.CompetenceCentre) => true,
+        _ => parent == branch,
+    };
+
+    /// <summary>A new organisation under its parent; a branch of a verified parent that vouches for it is verified with it.</summary>
     public static Organisation Under(
         Organisation? parent, string name, OrganisationKind kind, string? organisationNumber, Guid registeredBy, DateTime at,
         OrganisationLevel? level = null, CentreOwner? owner = null)
@@ -155,7 +167,7 @@ public sealed class Organisation
             ParentId = parent?.Id,
             Ancestors = parent is null ? [] : [.. parent.Ancestors, parent.Id],
             RootId = parent?.RootId ?? id,
-            Status = parent?.Status is OrganisationStatus.Verified ? OrganisationStatus.Verified : OrganisationStatus.AwaitingVerification,
+            Status = parent?.Status is OrganisationStatus.Verified && Vouches(parent.Kind, kind) ? OrganisationStatus.Verified : OrganisationStatus.AwaitingVerification,
             RegisteredBy = registeredBy,
             RegisteredAt = at,
         };

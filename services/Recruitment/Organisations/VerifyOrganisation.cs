@@ -59,8 +59,8 @@ public static class VerifyOrganisation
         var verified = 0;
         foreach (var branch in waiting)
         {
-            // A refused organisation in between keeps what lies under it waiting.
-            if (!known.TryGetValue(branch.ParentId!.Value, out var parent) || branch.Verify(parent) is not null)
+            // A refused organisation in between keeps what lies under it waiting; so does a kind that the one above cannot vouch for.
+            if (!known.TryGetValue(branch.ParentId!.Value, out var parent) || !Organisation.Vouches(parent.Kind, branch.Kind) || branch.Verify(parent) is not null)
                 continue;
 
             db.Publish(new OrganisationVerified(branch.Id, now), branch.Id);

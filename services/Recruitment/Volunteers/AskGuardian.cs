@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Recruitment.Volunteers;
 
-/// <summary>A volunteer under 18 names a guardian, who gets a letter and decides (row 135).</summary>
+/// <summary>A volunteer under 18 names a guardian, who gets a letter and decides (row 135); nobody is their own.</summary>
 public static class AskGuardian
 {
     public sealed record Request([property: Text(Volunteer.NameMaxLength)] string GuardianName, [property: NotEmpty, EmailField] string GuardianEmail);
@@ -29,6 +29,14 @@ public static class AskGuardian
         if (volunteer.AgeOn(clock.Today()) >= GuardianConsent.AdultAge)
             return new Refusal("no-guardian-needed", Texts.NoGuardianNeeded).ToProblem();
 
+        var email = request.GuardianEmail.Trim();
+        var small = email.ToLowerInvariant();
+        if (string.Equals(email, volunteer.Email, StringComparison.OrdinalIgnoreCase)
+            || await db.ConfirmedAddresses.AnyAsync(a => a.AccountId == volunteer.Id && a.Email == small, ct))
+        {
+            return new Refusal("guardian-is-you", Texts.GuardianIsYou, StatusCodes.Status422UnprocessableEntity).ToProblem();
+        }
+
         var now = clock.GetUtcNow().UtcDateTime;
         var since = now.AddDays(-1);
         if (await db.GuardianConsents.CountAsync(c => c.VolunteerId == volunteer.Id && c.AskedAt > since, ct) >= 3)
@@ -38,7 +46,7 @@ public static class AskGuardian
         {
             VolunteerId = volunteer.Id,
             GuardianName = request.GuardianName.Trim(),
-            GuardianEmail = request.GuardianEmail.Trim(),
+            GuardianEmail = email,
             Language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName,
             AskedAt = now,
         };

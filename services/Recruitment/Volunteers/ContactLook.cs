@@ -59,7 +59,7 @@ public static class ContactLooks
         var now = clock.GetUtcNow().UtcDateTime;
         var since = now - OneLook;
         var seen = await db.ContactLooks.AsNoTracking()
-            .Where(l => l.AccountId == account && l.At > since && l.Place == place && ids.Contains(l.VolunteerId))
+            .Where(l => l.AccountId == account && l.OrganisationId == organisationId && l.At > since && l.Place == place && ids.Contains(l.VolunteerId))
             .Select(l => l.VolunteerId)
             .ToListAsync(ct);
         db.ContactLooks.AddRange(ids.Except(seen).Select(id => new ContactLook

@@ -41,7 +41,8 @@ public static class ProfileShares
     /// <summary>Gives or withdraws; the caller saves.</summary>
     public static async Task ShareAsync(this RecruitmentDb db, Guid volunteerId, Guid organisationId, bool shared, DateTime at, CancellationToken ct)
     {
-        var share = await db.ProfileShares.SingleOrDefaultAsync(s => s.VolunteerId == volunteerId && s.OrganisationId == organisationId, ct);
+        var share = db.ProfileShares.Local.FirstOrDefault(s => s.VolunteerId == volunteerId && s.OrganisationId == organisationId)
+            ?? await db.ProfileShares.SingleOrDefaultAsync(s => s.VolunteerId == volunteerId && s.OrganisationId == organisationId, ct);
         if (share is null && !shared)
             return;
         if (share is null)

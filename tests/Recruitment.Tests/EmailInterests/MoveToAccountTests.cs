@@ -36,6 +36,47 @@ public sealed class MoveToAccountTests(RecruitmentApp.WithOwnClock app) : IClass
         Assert.Single((await client.ShowAsync("/api/v1/interests/mine")).Items());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    [Trait("Row", "20")]
+    public async Task Whoever_wrote_to_an_organisation_twice_gets_an_account_and_finds_both_there(bool profileFirst)
+    {
+        var (organisation, _, _, email) = await ConfirmedAsync();
+        await ConfirmAsync(await ExpressedAsync(email, organisation));
+        var (account, client) = Account();
+
+        if (profileFirst)
+            await RegisterAsync(client);
+        await app.ReceivesAsync(new AddressConfirmed(account, email, app.Clock.Now));
+        if (!profileFirst)
+            await RegisterAsync(client);
+
+        Assert.Equal(2, (await client.ShowAsync("/api/v1/interests/mine")).Items().Length);
+        Assert.Single((await client.ShowAsync("/api/v1/volunteers/me/shares")).Items());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    [Trait("Row", "20")]
+    public async Task Whoever_said_the_same_twice_gets_an_account_and_finds_it_there_once(bool profileFirst)
+    {
+        var (organisation, id, _, email) = await ConfirmedAsync();
+        var opportunity = await app.ReadAsync(db => db.EmailInterests.Where(e => e.Id == id).Select(e => e.OpportunityId).SingleAsync());
+        await ConfirmAsync(await ExpressedAsync(email, organisation, opportunity));
+        var (account, client) = Account();
+
+        if (profileFirst)
+            await RegisterAsync(client);
+        await app.ReceivesAsync(new AddressConfirmed(account, email, app.Clock.Now));
+        if (!profileFirst)
+            await RegisterAsync(client);
+
+        Assert.Single((await client.ShowAsync("/api/v1/interests/mine")).Items());
+        Assert.Equal(2, (await organisation.Coordinator.ShowAsync($"/api/v1/interests?organisationId={organisation.Id}")).Items().Length);
+    }
+
     [Fact]
     public async Task An_address_that_is_not_confirmed_or_is_anothers_moves_nothing()
     {
@@ -123,18 +164,22 @@ public sealed class MoveToAccountTests(RecruitmentApp.WithOwnClock app) : IClass
     private async Task<(AnOrganisation Organisation, Guid Id, string Code, string Email)> ConfirmedAsync()
     {
         var expressed = await ExpressedAsync(NewEmail());
-        await app.Anonymous().PostAsync($"/api/v1/interests/by-email/{expressed.Id}/confirmation", new { code = expressed.Code, postalCode = "3015" });
+        await ConfirmAsync(expressed);
         return expressed;
     }
 
-    private async Task<(AnOrganisation Organisation, Guid Id, string Code, string Email)> ExpressedAsync(string email)
+    private async Task ConfirmAsync((AnOrganisation Organisation, Guid Id, string Code, string Email) expressed) =>
+        await app.Anonymous().PostAsync($"/api/v1/interests/by-email/{expressed.Id}/confirmation", new { code = expressed.Code, postalCode = "3015" });
+
+    private async Task<(AnOrganisation Organisation, Guid Id, string Code, string Email)> ExpressedAsync(
+        string email, AnOrganisation? to = null, Guid? about = null)
     {
-        var organisation = await app.GivenOrganisationAsync();
-        var opportunity = await RecruitmentApp.GivenPublishedAsync(organisation, o => o["endsOn"] = "2030-12-20");
+        var organisation = to ?? await app.GivenOrganisationAsync();
+        var opportunity = about ?? await RecruitmentApp.GivenPublishedAsync(organisation, o => o["endsOn"] = "2030-12-20");
         var sent = await app.Anonymous().SendAsync(
             HttpMethod.Post, "/api/v1/interests/by-email", new { opportunityId = opportunity, name = "Ola Uten", email, message = "Jeg vil hjelpe." });
         await Calls.ReadAsync(sent, HttpStatusCode.Accepted);
-        var id = await app.ReadAsync(db => db.EmailInterests.Where(e => e.Email == email).Select(e => e.Id).SingleAsync());
+        var id = await app.ReadAsync(db => db.EmailInterests.Where(e => e.Email == email && e.InterestId == null).Select(e => e.Id).SingleAsync());
         var letter = await app.ReadAsync(db => db.EmailLetters.Where(l => l.EmailInterestId == id && l.Kind == EmailLetter.Confirmation).Select(l => l.Id).SingleAsync());
         return (organisation, id, (await app.AsService().ShowAsync($"/internal/letters/{letter}")).Text("code"), email);
     }

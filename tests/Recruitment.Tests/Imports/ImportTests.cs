@@ -82,6 +82,23 @@ public sealed class ImportTests(RecruitmentApp app)
     }
 
     [Fact]
+    [Trait("Row", "137")]
+    public async Task A_file_that_was_handed_in_twice_adds_nobody_twice()
+    {
+        var umbrella = await app.GivenOrganisationAsync();
+        var imports = new[] { await PreviewAsync(umbrella, Branches(3)), await PreviewAsync(umbrella, Branches(3)) };
+
+        foreach (var import in imports)
+        {
+            await umbrella.Administrator.PostAsync($"/api/v1/branch-imports/{import}/start");
+            await DoneAsync(umbrella, import);
+        }
+
+        Assert.Equal(3, await app.ReadAsync(db => db.Organisations.CountAsync(o => o.ParentId == umbrella.Id)));
+        Assert.Equal((3, 0), ((await DoneAsync(umbrella, imports[1])).GetProperty("handled").GetInt32(), (await DoneAsync(umbrella, imports[1])).GetProperty("added").GetInt32()));
+    }
+
+    [Fact]
     public async Task A_file_without_names_is_refused_and_a_neighbour_sees_nothing()
     {
         var umbrella = await app.GivenOrganisationAsync();

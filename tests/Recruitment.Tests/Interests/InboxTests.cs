@@ -119,6 +119,77 @@ public sealed class InboxTests(RecruitmentApp.WithOwnClock app) : IClassFixture<
         Assert.Empty((await branch.Coordinator.ShowAsync($"/api/v1/saved-replies?organisationId={branch.Id}")).Items());
     }
 
+    [Fact]
+    public async Task Who_took_the_interest_back_is_not_reached_any_more()
+    {
+        var organisation = await app.GivenOrganisationAsync();
+        var (interest, volunteer) = await ExpressedAsync(organisation);
+        Assert.Equal("kari@example.no", (await organisation.Coordinator.ShowAsync($"/api/v1/interests/{interest}")).Text("volunteerEmail"));
+
+        await volunteer.PostAsync($"/api/v1/interests/{interest}/withdrawal", new { });
+
+        var listed = Assert.Single((await organisation.Coordinator.ShowAsync($"/api/v1/interests?organisationId={organisation.Id}")).Items());
+        var read = await organisation.Coordinator.ShowAsync($"/api/v1/interests/{interest}");
+        foreach (var seen in new[] { listed, read })
+            Assert.Equal(("Kari Nordmann", "", ""), (seen.Text("volunteerName"), seen.Text("volunteerEmail"), seen.Text("volunteerPhone")));
+        Assert.False(read.GetProperty("shared").GetBoolean());
+        Assert.Equal("kari@example.no", (await volunteer.ShowAsync($"/api/v1/interests/{interest}")).Text("volunteerEmail"));
+    }
+
+    [Fact]
+    public async Task Who_left_is_reached_for_a_while_and_may_come_back()
+    {
+        var organisation = await app.GivenOrganisationAsync();
+        var opportunity = await PublishedAsync(organisation);
+        var (assignment, _, _, volunteer) = await app.GivenActiveAsync(organisation, opportunity);
+        await volunteer.PostAsync($"/api/v1/assignments/{assignment}/end", new { cause = "moved" });
+        async Task<string> ReachedAsync() =>
+            Assert.Single((await organisation.Coordinator.ShowAsync($"/api/v1/assignments?organisationId={organisation.Id}")).Items()).Text("volunteerPhone");
+
+        Assert.Equal("+47 900 00 000", await ReachedAsync());
+        app.Clock.Advance(TimeSpan.FromDays(31));
+        Assert.Equal("", await ReachedAsync());
+
+        await volunteer.PostAsync("/api/v1/interests", new { opportunityId = opportunity, message = "Jeg er tilbake." });
+        Assert.Equal(2, (await volunteer.ShowAsync("/api/v1/interests/mine")).Items().Length);
+    }
+
+    [Fact]
+    public async Task A_look_is_written_down_for_each_organisation_it_was_for()
+    {
+        var umbrella = await app.GivenOrganisationAsync();
+        var branch = await app.GivenOrganisationAsync(under: umbrella);
+        var (_, volunteer) = await app.GivenVolunteerAsync();
+        foreach (var organisation in new[] { umbrella, branch })
+        {
+            await volunteer.PostAsync("/api/v1/interests", new { opportunityId = await PublishedAsync(organisation), message = "Hei" });
+            await umbrella.Administrator.ShowAsync($"/api/v1/interests?organisationId={organisation.Id}");
+            await umbrella.Administrator.ShowAsync($"/api/v1/interests?organisationId={organisation.Id}");
+        }
+
+        var looks = (await volunteer.ShowAsync("/api/v1/volunteers/me/access-log")).Items();
+
+        Assert.Equivalent(new[] { umbrella.Id, branch.Id }, looks.Select(l => l.GetProperty("organisationId").GetGuid()), strict: true);
+    }
+
+    [Fact]
+    [Trait("Row", "89")]
+    public async Task A_talk_that_is_held_again_counts_for_as_long_as_the_first()
+    {
+        var organisation = await app.GivenOrganisationAsync();
+        var (interest, volunteer, _) = await app.GivenInvitedAsync(organisation, await PublishedAsync(organisation));
+        Task<System.Text.Json.JsonElement> TalkAsync() => organisation.Coordinator.PostAsync($"/api/v1/interests/{interest}/suitability", new { conclusion = "suitable" });
+        await TalkAsync();
+        app.Clock.Advance(TimeSpan.FromDays(600));
+
+        await TalkAsync();
+        await TalkAsync();
+
+        var granted = (await app.AllPublishedAsync<ClearanceGranted>()).Where(g => g.VolunteerId == volunteer).Select(g => g.ValidUntil!.Value).ToArray();
+        Assert.Equal(2, granted.Length);
+        Assert.True(granted[1] > granted[0].AddDays(500), $"{granted[0]} {granted[1]}");
+    }
+
     private static Task<Guid> PublishedAsync(AnOrganisation organisation) => RecruitmentApp.GivenPublishedAsync(organisation, o => o["endsOn"] = "2030-12-20");
 
     private async Task<(Guid Interest, HttpClient Volunteer)> ExpressedAsync(AnOrganisation organisation)

@@ -209,6 +209,63 @@ public sealed class LifeTests(RecruitmentApp.WithOwnClock app) : IClassFixture<R
         await app.Anonymous().ShowAsync("/api/v1/feeds/municipalities/9999", HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    [Trait("Row", "125")]
+    public async Task A_feed_leads_to_the_portal_stands_pasted_signs_and_may_be_shown_on_any_page()
+    {
+        var organisation = await app.GivenOrganisationAsync();
+        var opportunity = await RecruitmentApp.GivenPublishedAsync(organisation, o =>
+        {
+            Lasting(o);
+            o["title"] = "Kaffe\u000bog vafler \ud83e\uddc7";
+        });
+        var feed = $"/api/v1/feeds/organisations/{organisation.Id}";
+
+        var json = await app.Anonymous().ShowAsync(feed);
+        var rss = XDocument.Parse(await app.Anonymous().GetStringAsync($"{feed}?format=rss"));
+        var page = await app.Anonymous().SendAsync(HttpMethod.Get, $"{feed}?format=widget");
+
+        // Where the portal shows an opportunity.
+        Assert.EndsWith($"/oppdrag/{opportunity}", json.GetProperty("items")[0].Text("url"), StringComparison.Ordinal);
+        Assert.Equal("Kaffeog vafler \ud83e\uddc7", rss.Descendants("item").Single().Element("title")!.Value);
+        var policy = page.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.Contains("frame-ancestors *", policy, StringComparison.Ordinal);
+        var style = (await page.Content.ReadAsStringAsync()).Split("<style>")[1].Split("</style>")[0];
+        var hash = Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(style)));
+        Assert.Contains($"style-src 'sha256-{hash}'", policy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Row", "21")]
+    public async Task The_campaign_of_an_organisation_that_nobody_verified_is_no_page()
+    {
+        var organisation = await app.GivenOrganisationAsync(verified: false);
+        var today = DateOnly.FromDateTime(app.Clock.Now);
+        var slug = $"falsk-{Guid.CreateVersion7():N}";
+        await organisation.Coordinator.PostAsync("/api/v1/campaigns", new { organisationId = organisation.Id, slug, title = "Gi penger", text = "Nå.", startsOn = today.AddDays(-1), endsOn = today.AddDays(30), published = true });
+
+        await app.Anonymous().ShowAsync($"/api/v1/campaigns/{slug}", HttpStatusCode.NotFound);
+        await app.AsPlatformAdministrator().PostAsync($"/api/v1/organisations/{organisation.Id}/verification", new { decision = "verified" });
+
+        await app.Anonymous().ShowAsync($"/api/v1/campaigns/{slug}");
+    }
+
+    [Theory]
+    [InlineData("limits")]
+    [InlineData("requirements")]
+    [InlineData("recommendations")]
+    public async Task A_list_in_an_opportunity_has_an_end(string field)
+    {
+        var organisation = await app.GivenOrganisationAsync();
+        var draft = RecruitmentApp.AnOpportunity(organisation.Id, o => o[field] = new JsonArray([.. Enumerable.Range(0, 21).Select(i => field == "limits"
+            ? new JsonObject { ["ground"] = "language", ["reason"] = $"Grunn {i}" }
+            : new JsonObject { ["kind"] = "course", ["courseCode"] = $"kurs-{i}" })]));
+
+        var problem = await organisation.Coordinator.RefusedAsync("/api/v1/opportunities", draft, HttpStatusCode.BadRequest);
+
+        Assert.True(problem.GetProperty("errors").TryGetProperty(field, out _), problem.ToString());
+    }
+
     private static void Lasting(JsonObject opportunity) => opportunity["endsOn"] = "2035-12-20";
 
     private static Action<JsonObject> In(string postalCode) => o =>

@@ -72,6 +72,53 @@ public sealed class OrganisationTests(RecruitmentApp app)
         Assert.Equal(2, (await anybody.ShowAsync($"/api/v1/organisations/{umbrella.Id}/branches")).Items().Length);
     }
 
+    [Theory]
+    [InlineData("voluntaryOrganisation", "municipality")]
+    [InlineData("voluntaryOrganisation", "unit")]
+    [InlineData("voluntaryOrganisation", "stateBody")]
+    [InlineData("municipality", "municipality")]
+    public async Task Nobody_is_a_public_body_because_an_organisation_above_says_so(string above, string kind)
+    {
+        var (before, after) = (await app.GivenOrganisationAsync(verified: false, kind: above), await app.GivenOrganisationAsync(kind: above));
+        var early = await app.GivenOrganisationAsync(under: before, kind: kind);
+
+        await app.AsPlatformAdministrator().PostAsync($"/api/v1/organisations/{before.Id}/verification", new { decision = "verified" });
+        var late = await app.GivenOrganisationAsync(under: after, kind: kind);
+
+        foreach (var branch in new[] { early, late })
+        {
+            Assert.Equal("awaitingVerification", (await branch.Administrator.ShowAsync($"/api/v1/organisations/{branch.Id}")).Text("status"));
+            await app.AsPlatformAdministrator().PostAsync($"/api/v1/organisations/{branch.Id}/verification", new { decision = "verified" });
+        }
+    }
+
+    [Theory]
+    [InlineData("municipality", "unit")]
+    [InlineData("municipality", "frivilligsentral")]
+    [InlineData("stateBody", "competenceCentre")]
+    public async Task What_a_public_body_has_below_it_is_verified_with_it(string above, string kind)
+    {
+        var branch = await app.GivenOrganisationAsync(under: await app.GivenOrganisationAsync(kind: above), kind: kind);
+
+        Assert.Equal("verified", (await app.Anonymous().ShowAsync($"/api/v1/organisations/{branch.Id}")).Text("status"));
+    }
+
+    [Fact]
+    public async Task A_verified_municipality_goes_on_being_that_one()
+    {
+        var municipality = await app.GivenOrganisationAsync(kind: "municipality");
+        var path = $"/api/v1/organisations/{municipality.Id}";
+        var tag = (await municipality.Administrator.SendAsync(HttpMethod.Get, path)).Headers.ETag?.ToString();
+
+        var other = await municipality.Administrator.SendAsync(HttpMethod.Put, path, new { name = "Kommunen", municipalityNumber = "0301" }, tag);
+        var same = await municipality.Administrator.SendAsync(HttpMethod.Put, path, new { name = "Kommunen", municipalityNumber = "3301" }, tag);
+
+        Assert.Equal("municipality-stays", (await Calls.ReadAsync(other, HttpStatusCode.Conflict)).Code());
+        await Calls.ReadAsync(same, HttpStatusCode.OK);
+        await Calls.ReadAsync(
+            await app.AsPlatformAdministrator().SendAsync(HttpMethod.Put, path, new { name = "Kommunen", municipalityNumber = "0301" }, same.Headers.ETag?.ToString()), HttpStatusCode.OK);
+    }
+
     [Fact]
     public async Task Only_an_administrator_above_adds_a_branch()
     {

@@ -76,6 +76,19 @@ public sealed class VigilWishTests(RecruitmentApp.WithOwnClock app) : IClassFixt
 
     [Fact]
     [Trait("Row", "70")]
+    public async Task Whom_to_ring_is_forgotten_when_the_wish_is_taken_back()
+    {
+        var unit = await app.GivenOrganisationAsync(kind: "municipality");
+        var wished = await app.Anonymous().PostAsync("/api/v1/vigil-wishes", RecruitmentApp.AVigilWish(unit.Id));
+
+        await app.Anonymous().PostAsync($"/api/v1/vigil-wishes/{wished.Id()}/withdrawal", new { code = wished.Text("code") });
+
+        var listed = Assert.Single((await unit.Coordinator.ShowAsync($"/api/v1/vigil-wishes?organisationId={unit.Id}")).Items());
+        Assert.Equal(("withdrawn", "", ""), (listed.Text("status"), listed.Text("contactName"), listed.Text("contactPhone")));
+    }
+
+    [Fact]
+    [Trait("Row", "70")]
     public async Task A_wish_is_forgotten_after_its_period()
     {
         var unit = await app.GivenOrganisationAsync(kind: "municipality");

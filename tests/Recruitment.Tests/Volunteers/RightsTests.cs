@@ -38,6 +38,23 @@ public sealed class RightsTests(RecruitmentApp.WithOwnClock app) : IClassFixture
     }
 
     [Fact]
+    [Trait("Row", "135")]
+    public async Task Nobody_is_their_own_guardian()
+    {
+        var (young, client) = await app.GivenVolunteerAsync(DateOnly.FromDateTime(app.Clock.Now).AddYears(-16).ToString("yyyy-MM-dd"));
+        await app.ReceivesAsync(new Contracts.Identity.V1.AddressConfirmed(young, "kari.konto@example.no", app.Clock.Now));
+
+        foreach (var own in new[] { "kari@example.no", " Kari@Example.no", "kari.konto@example.no" })
+        {
+            var refused = await client.RefusedAsync(
+                "/api/v1/volunteers/me/guardian", new { guardianName = "Mor Nordmann", guardianEmail = own.Trim() }, HttpStatusCode.UnprocessableEntity);
+            Assert.Equal("guardian-is-you", refused.Code());
+        }
+
+        await client.PostAsync("/api/v1/volunteers/me/guardian", new { guardianName = "Mor Nordmann", guardianEmail = "mor@example.no" });
+    }
+
+    [Fact]
     public async Task The_profile_is_seen_by_those_the_volunteer_lets_see_it()
     {
         var organisation = await app.GivenOrganisationAsync();
