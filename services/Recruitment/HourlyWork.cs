@@ -12,6 +12,32 @@ public interface IHourlyWork
     Task<int> RunAsync(CancellationToken ct);
 }
 
+/// <summary>Doing at once what otherwise waits for the hour.</summary>
+public static class WorkAtOnce
+{
+    private const int Attempts = 5;
+
+    /// <summary>Does all of a work now, for what must follow a change that is saved. Where another write came between it begins anew on fresh rows; what is left after some attempts is done at the hour.</summary>
+    public static async Task AtOnceAsync<T>(this IServiceScopeFactory scopes, CancellationToken ct)
+        where T : IHourlyWork
+    {
+        var attempts = 0;
+        var done = IHourlyWork.Batch;
+        while (done >= IHourlyWork.Batch && attempts < Attempts)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            try
+            {
+                done = await scope.ServiceProvider.GetRequiredService<T>().RunAsync(ct);
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                attempts++;
+            }
+        }
+    }
+}
+
 /// <summary>Every hour does all the work of the service that waits for nobody.</summary>
 public sealed partial class HourlyRounds(IServiceScopeFactory scopes, TimeProvider clock, ILogger<HourlyRounds> logger) : BackgroundService
 {

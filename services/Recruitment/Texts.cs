@@ -11,6 +11,8 @@ public static class Texts
 
     public static string AccountErased => Get();
 
+    public static string AdultMissing => Get();
+
     public static string AgreementMissing => Get();
 
     public static string AlreadyAVolunteer => Get();
@@ -61,6 +63,8 @@ public static class Texts
 
     public static string EndsBeforeStart => Get();
 
+    public static string EquipmentLeftOut => Get();
+
     public static string ExitAnswered => Get();
 
     public static string ExpectationsTalkTitle => Get();
@@ -80,7 +84,12 @@ public static class Texts
     public static string GuardianAsked => Get();
 
     public static string GuardianIsYou => Get();
+
     public static string GuardianMissing => Get();
+
+    public static string GuardianTitle => Get();
+
+    public static string GuardianWhy => Get();
 
     public static string HandOnAnswered => Get();
 
@@ -107,6 +116,19 @@ public static class Texts
     public static string LimitNeedsReason => Get();
 
     public static string MunicipalityStays => Get();
+
+    public static string MinorsAtNight => Get();
+
+    public static string MinorsNotAfter => Get();
+
+    public static string MinorsNotAlone => Get();
+
+    public static string MinorsOneToOne => Get();
+
+    public static string MinorsTooLax => Get();
+
+    public static string MinorsWithAdult => Get();
+
     public static string NoBranches => Get();
 
     public static string NoGuardianNeeded => Get();
@@ -130,6 +152,8 @@ public static class Texts
     public static string NotYetHeld => Get();
 
     public static string NoticeForOnCall => Get();
+
+    public static string OnDutyMissing => Get();
 
     public static string OnePhoneNeeded => Get();
 
@@ -217,6 +241,8 @@ public static class Texts
 
     public static string StaffOnlyTask => Get();
 
+    public static string SupervisionTooLittle => Get();
+
     public static string TalkNotHeld => Get();
 
     public static string TalkRecorded => Get();
@@ -258,6 +284,10 @@ public static class Texts
     public static string WrongCodes => Get();
 
     public static string WrongEmail => Get();
+
+    public static string WrongEquipment => Get();
+
+    public static string WrongMinors => Get();
 
     public static string WrongOrganisationNumber => Get();
 

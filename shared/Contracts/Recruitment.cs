@@ -160,6 +160,11 @@ public sealed record ClearanceExpiring(Guid VolunteerId, Guid? OrganisationId, R
 [ReadBy("notifications")]
 public sealed record ProfileConfirmationDue(Guid OrganisationId, DateTime ConfirmedAt, DateTime At);
 
+/// <summary>An opportunity stopped taking volunteers though nobody paused it by hand.</summary>
+/// <param name="Cause"><c>agreementEnded</c> (row 25) or <c>civicServiceOff</c> (row 152).</param>
+[ReadBy("notifications")]
+public sealed record OpportunityPaused(Guid OpportunityId, Guid OrganisationId, string Cause, DateTime At);
+
 /// <summary>Somebody should say whether an opportunity still stands.</summary>
 [ReadBy("notifications")]
 public sealed record OpportunityRefreshDue(Guid OpportunityId, Guid OrganisationId, DateTime FreshUntil, DateTime At);

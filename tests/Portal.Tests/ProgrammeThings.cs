@@ -71,6 +71,7 @@ public static class ProgrammeThings
         does = new[] { "Kommer på besøk til deg.", "Kan lese høyt." },
         doesNot = new[] { "Gir ikke medisin." },
         promises = new[] { "Har lovet å ikke fortelle andre det du forteller." },
+        safety = new[] { "En leder kan nås på telefon hele tiden.", "Organisasjonen har med: hjelm." },
         youMay = new[] { "Du kan si nei når som helst." },
     };
 }

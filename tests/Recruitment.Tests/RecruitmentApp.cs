@@ -194,6 +194,7 @@ public class RecruitmentApp : ServiceApp<Program, RecruitmentDb>
             deputy = "Dina Deputert",
             contactPhone = "32 00 00 00",
             phoneHours = "Hverdager 9-15",
+            onDuty = "Vakttelefonen, 32 00 00 01",
         })!.AsObject();
         change?.Invoke(opportunity);
         return opportunity;

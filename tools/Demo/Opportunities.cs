@@ -67,6 +67,7 @@ internal static class Opportunities
             contactPerson = chance.Name(),
             deputy = chance.Name(),
             contactPhone = chance.Phone(),
+            onDuty = text.Type is "vigil" or "visitingDog" ? $"Vakthavende, {chance.Phone()}" : null,
             phoneHours = chance.Of(["Hverdager 9–15", "Mandag til torsdag 10–14", "Hverdager 12–18"]),
         };
         return (host, text.Type, body.arena, body);

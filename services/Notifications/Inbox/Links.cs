@@ -12,6 +12,8 @@ public static class Links
         NotificationKind.IdeaAnswered => "/mine-ideer",
         NotificationKind.CommentAsked => $"/innspill/{subjectId}",
         NotificationKind.JointPublicationAsked => $"/organisasjon/{parameters.GetValueOrDefault(Parameter.Organisation)}/oppdrag/{subjectId}",
+        NotificationKind.OpportunityPaused or NotificationKind.OpportunityPausedForAgreement =>
+            $"/organisasjon/{parameters.GetValueOrDefault(Parameter.Organisation)}/oppdrag/{parameters.GetValueOrDefault(Parameter.Opportunity)}",
         NotificationKind.VigilWished => $"/organisasjon/{parameters.GetValueOrDefault(Parameter.Organisation)}/vakeonsker",
         NotificationKind.AssignmentOffered => $"/mine-oppdrag/{subjectId}",
         NotificationKind.CertificateIssued => "/mine-kursbevis",

@@ -5,7 +5,7 @@ public sealed record MyAssignment(
     Guid Id, Guid OpportunityId, string OpportunityTitle, Guid OrganisationId, string OrganisationName, string Status, DateOnly StartsOn,
     string? PlaceName, IReadOnlyList<Slot>? Slots, string? ContactPerson, string? Deputy, string? ContactPhone, string? PhoneHours,
     string? ResponsibleLeader, DateTime? EndedAt, string? EndReason, DateTime? AcceptedAt = null, string? EndCause = null, DateOnly? LeavesOn = null,
-    DateTime? ExitAnsweredAt = null)
+    DateTime? ExitAnsweredAt = null, string? AdultAlong = null, string? SupervisionText = null, string? OnDuty = null, IReadOnlyList<string>? Equipment = null)
 {
     /// <summary>True once it ran and ended, and nobody has told yet how it was.</summary>
     public bool AsksHowItWas => Status is "ended" && AcceptedAt is not null && ExitAnsweredAt is null;

@@ -8,7 +8,7 @@ public sealed record OfferedOpportunity(
 /// <summary>A type of opportunity with all that it brings along.</summary>
 public sealed record OpportunityTemplate(
     string Code, string Name, string Description, IReadOnlyList<string> ArenaDefaults, int MinimumAge, bool Pair, IReadOnlyList<Requirement> Requirements,
-    IReadOnlyList<string> Interests);
+    IReadOnlyList<string> Interests, string? SupervisionText = null, IReadOnlyList<Equipment>? Equipment = null, IReadOnlyList<string>? MinorsText = null);
 
 /// <summary>What is written about an opportunity; what is null is taken from its type.</summary>
 public sealed record OpportunityDetails
@@ -50,6 +50,10 @@ public sealed record OpportunityDetails
     public bool ForParticipants { get; init; }
     public bool OffersTransport { get; init; }
     public bool OffersEscort { get; init; }
+    public string? Supervision { get; init; }
+    public string? OnDuty { get; init; }
+    public IReadOnlyList<Equipment>? Equipment { get; init; }
+    public MinorsRule? Minors { get; init; }
 }
 
 /// <summary>Who an opportunity is limited to, and why.</summary>
@@ -81,7 +85,8 @@ public sealed record ReceivedInterest(
     string? VolunteerEmail, string? VolunteerPhone, IReadOnlyList<string>? Languages, IReadOnlyList<Slot>? Availability, string? AvailabilityNote,
     bool HealthProfessional, bool Assisted, string? Message, string Status, DateTime ExpressedAt, DateTime AnswerBy, bool Late, DateTime? AnsweredAt,
     string? AnswerMessage, DateTime? TalkAt, string? Suitability, string? SuitabilityNote, DateTime? SuitabilityAt, string? WithdrawalReason, bool Shared,
-    IReadOnlyList<string>? Skills, IReadOnlyList<string>? Interests, Guid? AssigneeId, string? Participation = null, string? HostName = null);
+    IReadOnlyList<string>? Skills, IReadOnlyList<string>? Interests, Guid? AssigneeId, string? Participation = null, string? HostName = null,
+    bool NeedsAdult = false);
 
 /// <summary>What was not answered for too long, without the volunteer's name.</summary>
 public sealed record EscalatedInterest(Guid Id, Guid OrganisationId, string OrganisationName, string OpportunityTitle, DateTime ExpressedAt, int DaysWaited);
@@ -90,7 +95,7 @@ public sealed record EscalatedInterest(Guid Id, Guid OrganisationId, string Orga
 public sealed record GivenAssignment(
     Guid Id, Guid InterestId, Guid OpportunityId, string OpportunityTitle, string VolunteerName, string? VolunteerEmail, string? VolunteerPhone,
     string Status, DateOnly StartsOn, DateTime OfferedAt, DateTime? AcceptedAt, DateTime? EndedAt, string? EndReason, string? EndCause,
-    DateTime? LastContactAt, DateOnly? LeavesOn, Guid? ReplacesId, Guid VolunteerId = default);
+    DateTime? LastContactAt, DateOnly? LeavesOn, Guid? ReplacesId, Guid VolunteerId = default, string? AdultAlong = null);
 
 /// <summary>An offer that was made, with what the volunteer had better have and has not.</summary>
 public sealed record OfferMade(Guid Id, IReadOnlyList<string>? Warnings);
@@ -159,8 +164,8 @@ public static class Coordination
     public static Task<Answer<Nothing>> RecordCertificateShown(this Gateway api, Guid id, DateOnly shownOn) =>
         api.Post<Nothing>($"interests/{id}/police-certificate", new { shownOn });
 
-    public static Task<Answer<OfferMade>> OfferAssignment(this Gateway api, Guid interestId, DateOnly startsOn, Guid? replaces) =>
-        api.Post<OfferMade>("assignments", new { interestId, startsOn, replaces });
+    public static Task<Answer<OfferMade>> OfferAssignment(this Gateway api, Guid interestId, DateOnly startsOn, Guid? replaces, string? adultAlong) =>
+        api.Post<OfferMade>("assignments", new { interestId, startsOn, replaces, adultAlong });
 
     public static Task<Answer<Listing<GivenAssignment>>> AssignmentsOf(this Gateway api, Guid organisationId, string? status, string? after = null, int limit = 30) =>
         api.Get<Listing<GivenAssignment>>(Query.To("assignments", ("organisationId", organisationId), ("status", status), ("after", after), ("limit", limit)));

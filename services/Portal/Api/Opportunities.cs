@@ -60,7 +60,27 @@ public sealed record Opportunity
     public bool ForParticipants { get; init; }
     public bool OffersTransport { get; init; }
     public bool OffersEscort { get; init; }
+
+    /// <summary>Who is near: none, leaderReachable or staffOnDuty.</summary>
+    public string? Supervision { get; init; }
+    public string? SupervisionText { get; init; }
+    public string? OnDuty { get; init; }
+    public IReadOnlyList<Equipment> Equipment { get; init; } = [];
+    public MinorsRule? Minors { get; init; }
+
+    /// <summary>What holds for those under 18; empty where none of them may come.</summary>
+    public IReadOnlyList<string> MinorsText { get; init; } = [];
+
+    /// <summary>What paused it when nobody did by hand.</summary>
+    public string? PauseCause { get; init; }
 }
+
+/// <summary>Something that is needed, and who sees to it: organisation, place or volunteer.</summary>
+/// <param name="Needed">True for what a type needs for safety.</param>
+public sealed record Equipment(string? Name, string ProvidedBy, bool Needed = false);
+
+/// <summary>What holds for volunteers under 18.</summary>
+public sealed record MinorsRule(bool WithAdult, TimeOnly? NotAfter, bool OneToOne, string Guardian);
 
 /// <summary>A kind of opportunity with what it usually brings along.</summary>
 public sealed record OpportunityType(string Code, string Name, string? Description, int? MinimumAge, IReadOnlyList<Requirement>? Requirements, IReadOnlyList<string>? Interests);

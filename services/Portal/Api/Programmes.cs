@@ -21,7 +21,8 @@ public sealed record AttendanceNoted(DateOnly On, int Attended, int Returning);
 
 /// <summary>What one who is visited is told that the volunteer does.</summary>
 public sealed record RoleSheet(
-    string Title, IReadOnlyList<string> Does, IReadOnlyList<string> DoesNot, IReadOnlyList<string> Promises, IReadOnlyList<string> YouMay);
+    string Title, IReadOnlyList<string> Does, IReadOnlyList<string> DoesNot, IReadOnlyList<string> Promises, IReadOnlyList<string> YouMay,
+    IReadOnlyList<string>? Safety = null);
 
 /// <summary>The sheet of a type of opportunity.</summary>
 public sealed record TypeSheet(string Type, RoleSheet Sheet);

@@ -41,6 +41,9 @@ public sealed class OpportunityForm
     public List<string> Tasks { get => field ??= []; set; }
     public string UnitId { get => field ?? ""; set; }
 
+    /// <summary>Who is near, what is needed and what holds for those under 18.</summary>
+    public SafetyForm Safety { get => field ??= new(); set; }
+
     /// <summary>What few opportunities need.</summary>
     public OpportunityExtras Extras { get => field ??= new(); set; }
 
@@ -90,6 +93,7 @@ public sealed class OpportunityForm
         PoliceCertificateBasis = inside?.PoliceCertificateBasis ?? "",
         Tasks = [.. o.Tasks],
         UnitId = o.UnitId?.ToString() ?? "",
+        Safety = SafetyForm.Of(o),
         Extras = OpportunityExtras.Of(inside),
     };
 
@@ -114,6 +118,7 @@ public sealed class OpportunityForm
         foreach (var (field, text) in new[] { (nameof(Capacity), Capacity), (nameof(MinimumAge), MinimumAge) })
             if (text.OrNull() is { } typed && Typed.Whole(typed) is null)
                 errors.Add(field, T("Coordinator.NumberWrong"));
+        Safety.Check(errors);
         Extras.Check(errors);
     }
 
@@ -121,7 +126,7 @@ public sealed class OpportunityForm
     public OpportunityDetails Read(Guid organisationId, string type, bool pair)
     {
         var slots = Slots();
-        return Extras.AddTo(new()
+        var said = Extras.AddTo(new()
         {
             OrganisationId = organisationId,
             Type = type,
@@ -150,6 +155,7 @@ public sealed class OpportunityForm
             ContactPhone = ContactPhone.OrNull(),
             PhoneHours = PhoneHours.OrNull(),
         });
+        return Sent ? Safety.AddTo(said) : said;
     }
 
     /// <summary>What is ticked as "course:introduction" or "declaration".</summary>

@@ -45,12 +45,12 @@ public sealed class Waiting(Gateway api, Me me, TimeProvider clock)
 
     private void Checklists(IEnumerable<(MyInterest Interest, Checklist? List)> lists)
     {
-        var seen = new HashSet<string>();
+        var seen = new HashSet<string> { GuardianPaths.Ask };
         foreach (var (interest, list) in lists)
         {
             foreach (var item in (list?.Items ?? []).Where(i => !i.Met))
             {
-                if (ChecklistLinks.To(item, interest.OrganisationId, interest.Id) is { } href && seen.Add(href))
+                if (ChecklistLinks.To(item, interest.OrganisationId, interest.Id, interest.OpportunityId) is { } href && seen.Add(href))
                     Add(item.Title, $"{T("Volunteers.ForOpportunity", interest.OpportunityTitle)}. {item.Why}", ChecklistLinks.Action(item), href);
             }
 

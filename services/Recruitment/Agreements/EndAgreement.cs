@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Recruitment.Agreements;
 
-/// <summary>A coordinator sets the last day of a recorded agreement (row 25).</summary>
+/// <summary>A coordinator sets the last day of a recorded agreement; what depends on it is paused once it is over (row 25).</summary>
 public static class EndAgreement
 {
     public sealed record Request([property: NotEmpty] DateOnly ValidUntil);
@@ -21,7 +21,8 @@ public static class EndAgreement
         .WithSummary("Set the last day of an agreement");
 
     private static async Task<Results<Ok<Response>, NotFound>> Handle(
-        Guid id, Guid agreementId, Request request, ClaimsPrincipal user, RecruitmentDb db, TimeProvider clock, CancellationToken ct)
+        Guid id, Guid agreementId, Request request, ClaimsPrincipal user, RecruitmentDb db, IServiceScopeFactory scopes, TimeProvider clock,
+        CancellationToken ct)
     {
         if (await db.FindCoordinatedAsync(id, user, ct) is null
             || await db.MunicipalAgreements.SingleOrDefaultAsync(a => a.Id == agreementId && a.OrganisationId == id, ct) is not { } agreement)
@@ -33,6 +34,8 @@ public static class EndAgreement
         db.Publish(new AgreementRecorded(
             agreement.Id, id, agreement.MunicipalityNumber, agreement.Reference, agreement.SignedOn, agreement.ValidUntil, clock.GetUtcNow().UtcDateTime));
         await db.SaveChangesAsync(ct);
+        if (!agreement.IsInForce(clock.Today()))
+            await scopes.AtOnceAsync<PauseWithoutAgreement>(ct);
         return TypedResults.Ok(new Response(agreement.Id, agreement.ValidUntil, agreement.IsInForce(clock.Today())));
     }
 }

@@ -30,18 +30,29 @@ public sealed class MunicipalAgreement
 
     public required DateTime RecordedAt { get; init; }
 
+    /// <summary>When what depended on it was paused because it had ended; null until then.</summary>
+    public DateTime? EndHandledAt { get; private set; }
+
     public Guid Version { get; private set; }
 
     public bool IsInForce(DateOnly on) => SignedOn <= on && (ValidUntil is null || ValidUntil >= on);
 
     /// <summary>Sets or moves the last day.</summary>
-    public void EndOn(DateOnly? day) => ValidUntil = day;
+    public void EndOn(DateOnly? day)
+    {
+        ValidUntil = day;
+        EndHandledAt = null;
+    }
+
+    /// <summary>What depended on it was looked at after its end.</summary>
+    public void HandleEnd(DateTime at) => EndHandledAt = at;
 
     internal static void Map(EntityTypeBuilder<MunicipalAgreement> agreement)
     {
         agreement.Property(a => a.MunicipalityNumber).HasMaxLength(4);
         agreement.Property(a => a.Reference).HasMaxLength(ReferenceMaxLength);
         agreement.HasIndex(a => new { a.OrganisationId, a.RecordedAt, a.Id });
+        agreement.HasIndex(a => new { a.EndHandledAt, a.ValidUntil });
     }
 }
 

@@ -1,5 +1,8 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Norway;
+using FrivilligPlattform.Recruitment.Opportunities;
 
 namespace FrivilligPlattform.Recruitment.Agreements;
 
@@ -9,6 +12,9 @@ namespace FrivilligPlattform.Recruitment.Agreements;
 /// </summary>
 public sealed record OneToOneScheme(string Code, DateOnly ValidFrom, DateOnly? ValidUntil, bool NeedsAgreement, string Source)
 {
+    /// <summary>The refusal of what is under a scheme that asks for an agreement, without one.</summary>
+    public const string AgreementMissing = "agreement-missing";
+
     /// <summary>The whole table.</summary>
     public static readonly IReadOnlyList<OneToOneScheme> Table = Read();
 
@@ -21,6 +27,19 @@ public sealed record OneToOneScheme(string Code, DateOnly ValidFrom, DateOnly? V
     /// <summary>What the scheme asks on a day; null when it does not run then.</summary>
     public static OneToOneScheme? On(string code, DateOnly day) => Table
         .Where(s => s.Code == code && s.ValidFrom <= day && (s.ValidUntil is null || s.ValidUntil >= day)).MaxBy(s => s.ValidFrom);
+
+    /// <summary>Why an opportunity may not be open on a day: its scheme does not run, or asks for an agreement with the municipality and there is none (row 25).</summary>
+    public static Refusal? WhyNot(Opportunity opportunity, MunicipalAgreement? agreement, DateOnly day)
+    {
+        if (opportunity.Scheme is not { } code)
+            return null;
+        if (On(code, day) is not { } scheme)
+            return new("scheme-over", Texts.SchemeOver);
+
+        return scheme.NeedsAgreement && agreement is null
+            ? new(AgreementMissing, Texts.Fill(Texts.AgreementMissing, Municipalities.Find(opportunity.MunicipalityNumber)?.Name ?? "", scheme.Source))
+            : null;
+    }
 
     private static OneToOneScheme[] Read()
     {

@@ -36,11 +36,10 @@ public static class AcceptAssignment
             return refusal.ToProblem();
 
         var interest = await db.WholeInterests().SingleAsync(i => i.Id == assignment.InterestId, ct);
+        if (await db.WhyNotYoungAsync(interest, assignment.StartsOn, clock.Today(), ct) is { } young)
+            return young.ToProblem();
         if ((await db.ChecklistAsync(interest, clock.Today(), ct)).WhatIsMissing() is { } missing)
             return missing;
-
-        if (!await db.MayActAloneAsync(assignment.Volunteer, clock.Today(), ct))
-            return new Refusal("guardian-missing", Texts.GuardianMissing).ToProblem();
 
         var opportunity = assignment.Opportunity;
         var before = opportunity.Status;

@@ -83,13 +83,20 @@ public sealed class Assignment
     /// <summary>True once another volunteer took over the place: leaving then frees none.</summary>
     public bool PlacePassed { get; private set; }
 
+    /// <summary>The adult who is along with a volunteer under 18 (row 135); null where nobody needs to be.</summary>
+    public string? AdultAlong { get; private init; }
+
+    /// <summary>Whole months from the yes to the end, for counting who stays (row 7); null while it runs and for what never began.</summary>
+    public int? MonthsStayed { get; private set; }
+
     /// <summary>When the volunteer answered the exit question; what was answered is kept without the person.</summary>
     public DateTime? ExitAnsweredAt { get; private set; }
 
     public Guid Version { get; private set; }
 
-    public static Assignment Offer(Interest interest, DateOnly startsOn, DateTime at, Guid? replaces = null) => new()
+    public static Assignment Offer(Interest interest, DateOnly startsOn, DateTime at, Guid? replaces = null, string? adultAlong = null) => new()
     {
+        AdultAlong = string.IsNullOrWhiteSpace(adultAlong) ? null : adultAlong.Trim(),
         ReplacesId = replaces,
         Participation = interest.Participation,
         HostId = interest.HostId,
@@ -178,6 +185,13 @@ public sealed class Assignment
         OpenInterestId = null;
         EndReason = reason;
         EndedAt = at;
+        MonthsStayed = AcceptedAt is { } since ? MonthsBetween(since, at) : null;
+    }
+
+    private static int MonthsBetween(DateTime from, DateTime to)
+    {
+        var months = (12 * (to.Year - from.Year)) + to.Month - from.Month;
+        return from.AddMonths(months) > to ? months - 1 : months;
     }
 
     private Refusal? Take(AssignmentStep step)
@@ -195,9 +209,11 @@ public sealed class Assignment
         assignment.HasOne(a => a.Volunteer).WithMany().HasForeignKey(a => a.VolunteerId).OnDelete(DeleteBehavior.Restrict);
         assignment.Property(a => a.EndReason).HasMaxLength(500);
         assignment.Property(a => a.HandOverNote).HasMaxLength(1000);
+        assignment.Property(a => a.AdultAlong).HasMaxLength(Volunteer.NameMaxLength);
         assignment.Ignore(a => a.IsLeaving);
         assignment.HasIndex(a => a.OpenInterestId).IsUnique();
         assignment.HasIndex(a => new { a.OrganisationId, a.Status, a.LastContactAt, a.Id });
+        assignment.HasIndex(a => new { a.OrganisationId, a.AcceptedAt, a.Participation, a.Status, a.MonthsStayed });
         assignment.HasIndex(a => a.InterestId);
         assignment.HasIndex(a => new { a.VolunteerId, a.OfferedAt, a.Id });
         assignment.HasIndex(a => new { a.OrganisationId, a.OfferedAt, a.Id });

@@ -17,7 +17,7 @@ public static class ListAssignments
     public sealed record Response(
         Guid Id, Guid InterestId, Guid OpportunityId, string OpportunityTitle, Guid VolunteerId, string VolunteerName, string? VolunteerEmail,
         string? VolunteerPhone, AssignmentStatus Status, DateOnly StartsOn, DateTime OfferedAt, DateTime? AcceptedAt, DateTime? EndedAt,
-        string? EndReason, EndCause? EndCause, DateTime? LastContactAt, DateOnly? LeavesOn, Guid? ReplacesId);
+        string? EndReason, EndCause? EndCause, DateTime? LastContactAt, DateOnly? LeavesOn, Guid? ReplacesId, string? AdultAlong);
 
     public static void Map(IEndpointRouteBuilder assignments) => assignments
         .MapGet("", Handle)
@@ -41,7 +41,7 @@ public static class ListAssignments
             a => new Response(
                 a.Id, a.InterestId, a.OpportunityId, a.Opportunity.Title, a.VolunteerId, a.Volunteer.Name,
                 a.EndedAt == null || a.EndedAt > reached ? a.Volunteer.Email : null, a.EndedAt == null || a.EndedAt > reached ? a.Volunteer.Phone : null, a.Status,
-                a.StartsOn, a.OfferedAt, a.AcceptedAt, a.EndedAt, a.EndReason, a.EndCause, a.LastContactAt, a.LeavesOn, a.ReplacesId),
+                a.StartsOn, a.OfferedAt, a.AcceptedAt, a.EndedAt, a.EndReason, a.EndCause, a.LastContactAt, a.LeavesOn, a.ReplacesId, a.AdultAlong),
             newestFirst: true, ct);
         await db.LookAsync(list.Items.Select(a => a.VolunteerId), organisationId, LookPlace.Assignments, user, clock, ct);
         return TypedResults.Ok(list);

@@ -17,7 +17,7 @@ public static class ListMyAssignments
         AssignmentStatus Status, DateOnly StartsOn, string PlaceName, ScheduleKind ScheduleKind, IReadOnlyList<WeeklySlot> Slots,
         string? ContactPerson, string? Deputy, string? ContactPhone, string? PhoneHours, string? ResponsibleLeader, DateTime OfferedAt,
         DateTime? AcceptedAt, DateTime? EndedAt, string? EndReason, EndCause? EndCause, DateOnly? LeavesOn, DateTime? ExitAnsweredAt, Participation Participation,
-        Guid? HostOrganisationId, string? HostName);
+        Guid? HostOrganisationId, string? HostName, string? AdultAlong, string SupervisionText, string? OnDuty, IReadOnlyList<string> Equipment);
 
     public static void Map(IEndpointRouteBuilder assignments) => assignments
         .MapGet("mine", Handle)
@@ -37,6 +37,7 @@ public static class ListMyAssignments
             a.StartsOn, a.Opportunity.PlaceName, a.Opportunity.ScheduleKind, a.Opportunity.Slots, a.Opportunity.ContactPerson, a.Opportunity.Deputy,
             a.Opportunity.ContactPhone, a.Opportunity.PhoneHours, a.Opportunity.ResponsibleLeader, a.OfferedAt, a.AcceptedAt, a.EndedAt,
             a.EndReason, a.EndCause, a.LeavesOn, a.ExitAnsweredAt, a.Participation, a.HostId,
-            a.HostId is { } host ? a.Opportunity.SideOf(host)?.Name : null))], list.Next));
+            a.HostId is { } host ? a.Opportunity.SideOf(host)?.Name : null, a.AdultAlong,
+            Texts.Named($"Supervision_{a.Opportunity.Supervision}"), a.Opportunity.OnDuty, [.. a.Opportunity.Equipment.Select(e => e.Text)]))], list.Next));
     }
 }

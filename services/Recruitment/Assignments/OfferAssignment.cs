@@ -15,7 +15,9 @@ namespace FrivilligPlattform.Recruitment.Assignments;
 public static class OfferAssignment
 {
     /// <param name="Replaces">The assignment of a volunteer who leaves and whose place this one takes over (row 139).</param>
-    public sealed record Request([property: NotEmpty] Guid InterestId, [property: NotEmpty] DateOnly StartsOn, Guid? Replaces = null);
+    /// <param name="AdultAlong">The adult who is along with a volunteer under 18, where the opportunity asks for one (row 135).</param>
+    public sealed record Request([property: NotEmpty] Guid InterestId, [property: NotEmpty] DateOnly StartsOn, Guid? Replaces = null,
+        [property: AtMost(Volunteer.NameMaxLength)] string? AdultAlong = null);
 
     /// <param name="Warnings">What the volunteer had better have and has not, in words; it blocks nothing.</param>
     public sealed record Response(Guid Id, AssignmentStatus Status, IReadOnlyList<string> Warnings);
@@ -41,21 +43,23 @@ public static class OfferAssignment
             return new Refusal("nobody-leaves", Texts.NobodyLeaves).ToProblem();
         if (replaced is null && interest.Opportunity.Taken >= interest.Opportunity.Capacity)
             return new Refusal("opportunity-full", Texts.OpportunityFull).ToProblem();
+        if (await db.WhyNotYoungAsync(interest, request.StartsOn, clock.Today(), ct) is { } young)
+            return young.ToProblem();
+        var age = interest.Volunteer.AgeOn(GuardianConsents.Later(request.StartsOn, clock.Today()));
+        if (interest.Opportunity.NeedsAdultAt(age) && string.IsNullOrWhiteSpace(request.AdultAlong))
+            return new Refusal("adult-missing", Texts.AdultMissing).ToProblem();
         var checklist = await db.ChecklistAsync(interest, clock.Today(), ct);
         if (checklist.WhatIsMissing() is { } missing)
             return missing;
 
-        if (!await db.MayActAloneAsync(interest.Volunteer, clock.Today(), ct))
-            return new Refusal("guardian-missing", Texts.GuardianMissing).ToProblem();
-
         var now = clock.GetUtcNow().UtcDateTime;
-        var assignment = Assignment.Offer(interest, request.StartsOn, now, replaced?.Id);
+        var assignment = Assignment.Offer(interest, request.StartsOn, now, replaced?.Id, request.AdultAlong);
         db.Assignments.Add(assignment);
         db.Publish(new AssignmentOffered(assignment.Id, assignment.OpportunityId, assignment.OrganisationId, assignment.VolunteerId,
             interest.Opportunity.MunicipalityNumber, now));
         if (await db.SaveAsync(new Refusal("already-offered", Texts.AlreadyOffered), ct) is { } duplicate)
             return duplicate.ToProblem();
 
-        return TypedResults.Created($"/api/v1/assignments/{assignment.Id}", new Response(assignment.Id, assignment.Status, checklist.Warnings));
+        return TypedResults.Created($"/api/v1/assignments/{assignment.Id}", new Response(assignment.Id, assignment.Status, [.. checklist.Warnings, .. interest.Opportunity.MindsAt(age)]));
     }
 }

@@ -2,6 +2,7 @@ using FrivilligPlattform.Contracts;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Recruitment.Interests;
 using FrivilligPlattform.Recruitment.Opportunities;
+using FrivilligPlattform.Recruitment.Volunteers;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,10 @@ public enum ChecklistAction
     WaitForTalk,
     ShowPoliceCertificate,
     ReadInformationSheet,
+    AskGuardian,
+
+    /// <summary>A yes to just this opportunity.</summary>
+    AskGuardianForThis,
 }
 
 /// <summary>Whether the lack of something blocks or only warns.</summary>
@@ -38,6 +43,9 @@ public sealed record ChecklistItem(
 /// <summary>What must be in place before an assignment starts, and what had better be.</summary>
 public sealed record Checklist(IReadOnlyList<ChecklistItem> Items, bool ReadyToStart)
 {
+    /// <summary>The kind of the point about a guardian.</summary>
+    public const string GuardianKind = "guardian";
+
     public IEnumerable<ChecklistItem> Missing => Items.Where(i => i is { State: ChecklistState.Missing, Gate: Gate.Strict });
 
     /// <summary>What is missing and blocks nothing, in words.</summary>
@@ -88,6 +96,15 @@ public sealed record Checklist(IReadOnlyList<ChecklistItem> Items, bool ReadyToS
         return new([.. Items, item], ReadyToStart && heldOn is not null);
     }
 
+    /// <summary>The same with the consent of a guardian that one under 18 needs (row 135).</summary>
+    public Checklist WithGuardian(GuardianScope scope, bool agreed)
+    {
+        var item = new ChecklistItem(
+            GuardianKind, null, agreed ? ChecklistState.Met : ChecklistState.Missing, Texts.GuardianTitle, Texts.GuardianWhy,
+            agreed ? null : scope is GuardianScope.ThisOpportunity ? ChecklistAction.AskGuardianForThis : ChecklistAction.AskGuardian, null, Gate.Strict);
+        return new([.. Items, item], ReadyToStart && agreed);
+    }
+
     private static string TitleOf(Requirement requirement, IReadOnlyDictionary<string, string> courses) => requirement.CourseCode is { } code
         ? Texts.Fill(Texts.CourseTitle, courses.GetValueOrDefault(code, code))
         : Texts.Named($"Requirement_{requirement.Kind}");
@@ -114,6 +131,8 @@ public static class Checklists
             ? []
             : await db.Courses.AsNoTracking().Where(c => codes.Contains(c.Code)).ToDictionaryAsync(c => c.Code, c => c.Title, ct);
         var checklist = Checklist.Of(interest.Opportunity, interest.Status, clearances, courses, today);
+        if (interest.Volunteer.AgeOn(today) < MinorsRule.AdultAge)
+            checklist = checklist.WithGuardian(interest.Opportunity.Minors.Guardian, await db.MayActAloneAsync(interest.Volunteer, interest.Opportunity, today, ct));
         if (!interest.Volunteer.HealthProfessional)
             return checklist;
 

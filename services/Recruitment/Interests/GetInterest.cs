@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using FrivilligPlattform.Contracts;
 using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Norway;
 using FrivilligPlattform.Recruitment.Organisations;
 using FrivilligPlattform.Recruitment.Participations;
 using FrivilligPlattform.Recruitment.Volunteers;
@@ -13,6 +14,7 @@ namespace FrivilligPlattform.Recruitment.Interests;
 public static class GetInterest
 {
     /// <param name="HealthProfessional">The volunteer says to have a health profession: talk through what is expected and what is not (row 74).</param>
+    /// <param name="NeedsAdult">True when the volunteer is under 18 and a named adult is to be along (row 135).</param>
     public sealed record Response(
         Guid Id, Guid OpportunityId, string OpportunityTitle, Guid OrganisationId, string OrganisationName, Guid VolunteerId, string VolunteerName,
         string? VolunteerEmail, string? VolunteerPhone, IReadOnlyList<string> Languages, IReadOnlyList<WeeklySlot> Availability,
@@ -20,7 +22,7 @@ public static class GetInterest
         DateTime AnswerBy, bool Late, DateTime? AnsweredAt, string? AnswerMessage, DateTime? TalkAt, SuitabilityConclusion? Suitability,
         string? SuitabilityNote, DateTime? SuitabilityAt, string? WithdrawalReason, Guid Version, bool Shared,
         IReadOnlyList<string> Skills, IReadOnlyList<string> Interests, Guid? AssigneeId, Participation Participation, Guid? HostOrganisationId,
-        string? HostName);
+        string? HostName, bool NeedsAdult);
 
     public static void Map(IEndpointRouteBuilder interests) => interests
         .MapGet("{id:guid}", Handle)
@@ -50,6 +52,7 @@ public static class GetInterest
             i.Volunteer.HealthProfessional, i.Volunteer.AssistedById is not null, i.Message, i.Status, i.ExpressedAt, i.AnswerBy,
             i.IsLate(clock.GetUtcNow().UtcDateTime), i.AnsweredAt, i.AnswerMessage, i.TalkAt, i.Suitability, i.SuitabilityNote, i.SuitabilityAt,
             i.WithdrawalReason, i.Version, shared, shared ? i.Volunteer.Skills : [], shared ? i.Volunteer.Interests : [],
-            own ? null : i.AssigneeId, i.Participation, i.HostId, i.HostId is { } host ? i.Opportunity.SideOf(host)?.Name : null));
+            own ? null : i.AssigneeId, i.Participation, i.HostId, i.HostId is { } host ? i.Opportunity.SideOf(host)?.Name : null,
+            i.Opportunity.NeedsAdultAt(i.Volunteer.AgeOn(clock.Today()))));
     }
 }

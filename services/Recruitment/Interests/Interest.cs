@@ -210,6 +210,7 @@ public sealed class Interest
         interest.HasIndex(i => new { i.OrganisationId, i.Status, i.ExpressedAt, i.Id });
         interest.HasIndex(i => new { i.VolunteerId, i.ExpressedAt, i.Id });
         interest.HasIndex(i => i.SuitabilityAt);
+        interest.HasIndex(i => new { i.OrganisationId, i.Source, i.Participation, i.Status, i.AnsweredAt, i.ExpressedAt });
     }
 }
 

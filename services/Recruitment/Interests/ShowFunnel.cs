@@ -25,8 +25,6 @@ public static class ShowFunnel
     /// <summary>How many stayed for so many months.</summary>
     public sealed record Stay(int Months, int Of, int Stayed);
 
-    private static readonly int[] Months = [3, 6, 12];
-
     public static void Map(IEndpointRouteBuilder organisations) => organisations
         .MapGet("{id:guid}/funnel", Handle)
         .RequireAuthorization(Policies.Member)
@@ -48,16 +46,28 @@ public static class ShowFunnel
             .Select(g => new Source(g.Key, g.Sum(c => c.Number), g.Sum(c => c.OfAnswered), g.Sum(c => c.OfInvited), g.Sum(c => c.OfStarted)));
         var parts = counts.GroupBy(c => c.Participation)
             .Select(g => new Part(g.Key, g.Sum(c => c.Number), g.Sum(c => c.OfAnswered), g.Sum(c => c.OfInvited), g.Sum(c => c.OfStarted)));
-        var started = await db.Assignments.AsNoTracking()
-            .Where(a => a.OrganisationId == id && a.AcceptedAt != null && a.AcceptedAt >= from && a.Participation != Participation.CivicService)
-            .Select(a => new { a.AcceptedAt, a.EndedAt, a.Status }).ToListAsync(ct);
-        var now = clock.GetUtcNow().UtcDateTime;
-        var stays = Months.Select(months =>
-        {
-            var due = started.Where(a => a.AcceptedAt!.Value.AddMonths(months) <= now).ToList();
-            return new Stay(months, due.Count, due.Count(a => a.Status is AssignmentStatus.Active || a.EndedAt >= a.AcceptedAt!.Value.AddMonths(months)));
-        });
-        return TypedResults.Ok(new Response([.. sources.OrderByDescending(s => s.Interests)], [.. stays], [.. parts.OrderBy(p => p.Participation)]));
+        var stays = await StaysAsync(db, id, from, clock.GetUtcNow().UtcDateTime, ct);
+        return TypedResults.Ok(new Response([.. sources.OrderByDescending(s => s.Interests)], stays, [.. parts.OrderBy(p => p.Participation)]));
+    }
+
+    /// <summary>How many of those for whom 3, 6 and 12 months have passed stayed so long, counted by the database.</summary>
+    private static async Task<IReadOnlyList<Stay>> StaysAsync(RecruitmentDb db, Guid id, DateTime from, DateTime now, CancellationToken ct)
+    {
+        var (by3, by6, by12) = (now.AddMonths(-3), now.AddMonths(-6), now.AddMonths(-12));
+        var counted = await db.Assignments.AsNoTracking()
+            .Where(a => a.OrganisationId == id && a.AcceptedAt >= from && a.AcceptedAt <= by3 && a.Participation != Participation.CivicService)
+            .GroupBy(a => 1)
+            .Select(g => new
+            {
+                Of3 = g.Count(),
+                Of6 = g.Count(a => a.AcceptedAt <= by6),
+                Of12 = g.Count(a => a.AcceptedAt <= by12),
+                Stayed3 = g.Count(a => a.Status == AssignmentStatus.Active || a.MonthsStayed >= 3),
+                Stayed6 = g.Count(a => a.AcceptedAt <= by6 && (a.Status == AssignmentStatus.Active || a.MonthsStayed >= 6)),
+                Stayed12 = g.Count(a => a.AcceptedAt <= by12 && (a.Status == AssignmentStatus.Active || a.MonthsStayed >= 12)),
+            })
+            .SingleOrDefaultAsync(ct);
+        return [new(3, counted?.Of3 ?? 0, counted?.Stayed3 ?? 0), new(6, counted?.Of6 ?? 0, counted?.Stayed6 ?? 0), new(12, counted?.Of12 ?? 0, counted?.Stayed12 ?? 0)];
     }
 
     /// <summary>The interests that are alike in all that the funnel looks at, counted once by the database.</summary>

@@ -11,6 +11,7 @@ namespace FrivilligPlattform.Recruitment.Opportunities;
 public static class GetOpportunity
 {
     /// <param name="Tasks">Codes; <paramref name="TaskRules"/> says the same in words.</param>
+    /// <param name="MinorsText">What holds for those under 18, in sentences; empty where nobody under 18 may come.</param>
     /// <param name="Editable">True when the caller may change it.</param>
     public sealed record Response(
         Guid Id, Guid OrganisationId, string OrganisationName, string Type, string TypeName, OpportunityStatus Status, string Title, string Summary,
@@ -22,7 +23,12 @@ public static class GetOpportunity
         IReadOnlyList<Requirement> Recommendations, IReadOnlyList<Limit> Limits, int? NoticeHours,
         int? TimesPerMonth, int? CommitmentMonths, DateTime? FreshUntil, string? TemplateName, string? ReviewNote, string? AnswerToComments, bool Pair, bool Editable, string? ClosingReason, DateTime CreatedAt, DateTime? PublishedAt, Guid Version,
         Guid? PartnerId, string? PartnerName, IReadOnlyList<Coordinator> Coordinators, bool BothAgree, Guid? HostOrganisationId, string? Scheme,
-        bool CivicService, bool ForParticipants, bool OffersTransport, bool OffersEscort);
+        bool CivicService, bool ForParticipants, bool OffersTransport, bool OffersEscort,
+        Supervision Supervision, string SupervisionText, string? OnDuty, IReadOnlyList<EquipmentAsSeen> Equipment, MinorsRule Minors,
+        IReadOnlyList<string> MinorsText, PauseCause? PauseCause);
+
+    /// <summary>A thing that is needed, in the reader's language.</summary>
+    public sealed record EquipmentAsSeen(string? Code, string Name, EquipmentProvider ProvidedBy);
 
     /// <summary>Whom to turn to on one side of what two make together (row 96); those who said yes to it are named.</summary>
     public sealed record Coordinator(Guid OrganisationId, string OrganisationName, string ContactPerson, string ContactPhone);
@@ -58,7 +64,9 @@ public static class GetOpportunity
             o.ContactPhone, o.PhoneHours, o.Recommendations, o.Limits, o.NoticeHours, o.TimesPerMonth, o.CommitmentMonths,
             editable ? o.FreshUntil : null, editable ? o.TemplateName : null, editable ? o.ReviewNote : null, answer, o.IsPair, editable, o.ClosingReason, o.CreatedAt, o.PublishedAt, o.Version,
             o.PartnerId, o.Partner?.Name, [.. o.Yeses.Select(y => new Coordinator(y.OrganisationId, o.SideOf(y.OrganisationId)?.Name ?? "", y.ContactPerson, y.ContactPhone))],
-            o.BothAgree, o.HostId, o.Scheme, o.CivicService, o.ForParticipants, o.OffersTransport, o.OffersEscort));
+            o.BothAgree, o.HostId, o.Scheme, o.CivicService, o.ForParticipants, o.OffersTransport, o.OffersEscort,
+            o.Supervision, Texts.Named($"Supervision_{o.Supervision}"), o.OnDuty, [.. o.Equipment.Select(e => new EquipmentAsSeen(e.Code, e.Text, e.ProvidedBy))],
+            o.Minors, o.TakesMinors ? o.Minors.Sentences() : [], editable ? o.PauseCause : null));
     }
 
     private static TaskAsSeen AsSeen(IGrouping<string, TaskRule> rules)

@@ -48,6 +48,10 @@ public sealed partial class Opportunity
         ForParticipants = ForParticipants,
         OffersTransport = OffersTransport,
         OffersEscort = OffersEscort,
+        Supervision = Supervision,
+        OnDuty = organisationId == OrganisationId ? OnDuty : null,
+        Equipment = Equipment,
+        Minors = Minors,
     };
 
     public OpportunityPublished Published(string organisationName, DateTime at) => new(
@@ -89,6 +93,9 @@ public sealed partial class Opportunity
         opportunity.Property(o => o.TemplateName).HasMaxLength(80);
         opportunity.Property(o => o.Scheme).HasMaxLength(50);
         opportunity.Property(o => o.Yeses).HasJsonConversion();
+        opportunity.Property(o => o.OnDuty).HasMaxLength(OnDutyMaxLength);
+        opportunity.Property(o => o.Equipment).HasJsonConversion();
+        opportunity.Property(o => o.Minors).HasJsonConversion();
         opportunity.HasOne(o => o.Partner).WithMany().HasForeignKey(o => o.PartnerId).OnDelete(DeleteBehavior.Restrict);
         opportunity.HasIndex(o => new { o.PartnerId, o.CreatedAt, o.Id });
         opportunity.HasIndex(o => new { o.Status, o.FreshUntil });

@@ -2,6 +2,16 @@ using FrivilligPlattform.Hosting;
 
 namespace FrivilligPlattform.Recruitment.Opportunities;
 
+/// <summary>What paused an opportunity when nobody did by hand.</summary>
+public enum PauseCause
+{
+    /// <summary>The agreement with the municipality that its scheme asks for is over (row 25).</summary>
+    AgreementEnded = 1,
+
+    /// <summary>Civic service was turned off (row 152).</summary>
+    CivicServiceOff,
+}
+
 /// <summary>Its way from draft to closed: each step stands in <see cref="OpportunityStates"/>.</summary>
 public sealed partial class Opportunity
 {
@@ -56,10 +66,27 @@ public sealed partial class Opportunity
     public void MarkTemplate(string? name) => TemplateName = string.IsNullOrWhiteSpace(name) ? null : name.Trim();
 
     /// <summary>Stops new interests for a while.</summary>
-    public Refusal? Pause() => Take(OpportunityStep.Pause);
+    /// <param name="cause">What paused it when nobody did by hand.</param>
+    public Refusal? Pause(PauseCause? cause = null)
+    {
+        if (Take(OpportunityStep.Pause) is { } refusal)
+            return refusal;
+
+        PauseCause = cause;
+        return null;
+    }
 
     /// <summary>Opens a paused opportunity again, or shows it as full when its places are taken.</summary>
-    public Refusal? Resume() => BothAgree ? Take(OpportunityStep.Resume) ?? Settle() : PartnerMissing();
+    public Refusal? Resume()
+    {
+        if (!BothAgree)
+            return PartnerMissing();
+        if (Take(OpportunityStep.Resume) is { } refusal)
+            return refusal;
+
+        PauseCause = null;
+        return Settle();
+    }
 
     /// <summary>Ends the opportunity for good, with the reason.</summary>
     public Refusal? Close(string reason)

@@ -92,6 +92,8 @@ public sealed partial class Opportunity
 
     public DateTime? RefreshRemindedAt { get; private set; }
 
+    public PauseCause? PauseCause { get; private set; }
+
     /// <summary>What it is called as a template for the organisation and its branches; null when it is none (row 136).</summary>
     public string? TemplateName { get; private set; }
 
@@ -145,7 +147,7 @@ public sealed partial class Opportunity
             return new("scheme-not-one-to-one", Texts.SchemeNotOneToOne, StatusCodes.Status422UnprocessableEntity);
         if (PublishedAt is not null && details.CivicService != CivicService)
             return new("participation-stays", Texts.ParticipationStays);
-        if (details.PartnerId != PartnerId && Join(details.PartnerId) is { } refusal)
+        if ((Secure(details) ?? (details.PartnerId != PartnerId ? Join(details.PartnerId) : null)) is { } refusal)
             return refusal;
 
         var place = PostalCodes.Find(details.PostalCode) ?? throw new ArgumentException("The postal code was not checked.", nameof(details));
@@ -162,7 +164,7 @@ public sealed partial class Opportunity
         StartsOn = details.StartsOn;
         EndsOn = details.EndsOn;
         Capacity = details.Capacity ?? 1;
-        MinimumAge = details.MinimumAge ?? type.MinimumAge;
+        MinimumAge = details.MinimumAge ?? LowestAge(type, details);
         Interests = details.Interests is { Count: > 0 } interests ? interests : type.Interests;
         Skills = details.Skills ?? [];
         Languages = details.Languages ?? [];

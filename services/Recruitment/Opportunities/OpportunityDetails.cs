@@ -149,6 +149,19 @@ public abstract record OpportunityDetails : IValidatableObject
     /// <summary>Those who take part can have somebody along from their door (row 24).</summary>
     public bool OffersEscort { get; init; }
 
+    /// <summary>Who is near; the type's own when not said.</summary>
+    public Supervision? Supervision { get; init; }
+
+    /// <summary>Who of the staff is on duty and how to reach them.</summary>
+    [AtMost(Opportunity.OnDutyMaxLength)]
+    public string? OnDuty { get; init; }
+
+    /// <summary>What is needed and who sees to it; the type's own when not said.</summary>
+    public IReadOnlyList<Equipment>? Equipment { get; init; }
+
+    /// <summary>What holds for those under 18; the type's own when not said.</summary>
+    public MinorsRule? Minors { get; init; }
+
     public virtual IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (EndsOn < StartsOn)
@@ -165,6 +178,12 @@ public abstract record OpportunityDetails : IValidatableObject
             yield return new(Texts.ChoiceNeeded, [nameof(Scheme)]);
         if ((OffersTransport || OffersEscort) && !ForParticipants)
             yield return new(Texts.ForParticipantsFirst, [nameof(ForParticipants)]);
+        if (Supervision is { } supervision && !Enum.IsDefined(supervision))
+            yield return new(Texts.ChoiceNeeded, [nameof(Supervision)]);
+        if (Equipment is not null && !(Equipment.Count <= 30 && Equipment.All(e => e is { IsWhole: true })))
+            yield return new(Texts.WrongEquipment, [nameof(Equipment)]);
+        if (Minors is not null && !(Enum.IsDefined(Minors.Guardian) && !(Minors.NotAfter < MinorsRule.Morning)))
+            yield return new(Texts.WrongMinors, [nameof(Minors)]);
         if (Recommendations is not null && !Recommendations.All(r => IsKnown(r) && r.Kind != RequirementKinds.PoliceCertificate))
             yield return new(Texts.WrongRequirements, [nameof(Recommendations)]);
     }

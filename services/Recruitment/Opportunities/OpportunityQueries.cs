@@ -69,7 +69,7 @@ public static class OpportunityQueries
             db.Publish(opportunity.Changed(opportunity.Organisation.Name, at));
     }
 
-    /// <summary>Why a volunteer may not say yes to the opportunity: it is not open, an age by date (row 135), a close relation (row 141).</summary>
+    /// <summary>Why a volunteer may not say yes to the opportunity: it is not open, an age by date and what holds for those under 18 (row 135), a close relation (row 141).</summary>
     public static Refusal? WhyNot(this Opportunity opportunity, Volunteer volunteer, bool? closelyRelated, DateOnly today)
     {
         if (opportunity.Status is not OpportunityStatus.Published || opportunity.EndsOn < today)
@@ -81,6 +81,6 @@ public static class OpportunityQueries
                 : new("too-young", Texts.Fill(Texts.TooYoung, opportunity.MinimumAge));
         }
 
-        return opportunity.IsPair && closelyRelated is true ? new("closely-related", Texts.CloselyRelated) : null;
+        return opportunity.IsPair && closelyRelated is true ? new("closely-related", Texts.CloselyRelated) : opportunity.WhyNotAt(volunteer.AgeOn(today));
     }
 }

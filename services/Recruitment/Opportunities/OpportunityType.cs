@@ -21,6 +21,9 @@ public sealed record OpportunityType(
 
     public string Description => Texts.Named($"About_{Code}");
 
+    /// <summary>Who is near, what is needed and what holds for those under 18.</summary>
+    public TypeSafety Safety => TypeSafety.Of(Code);
+
     public static readonly FrozenDictionary<string, OpportunityType> All = new OpportunityType[]
     {
         new("visitingFriend", 18, true, [Arena.NursingHome, Arena.Home, Arena.HomeDweller], [Declaration, Introduction, Talk], ["conversation", "reading", "games"]),

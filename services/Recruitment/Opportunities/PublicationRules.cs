@@ -16,7 +16,7 @@ public sealed record PublicationRules(Organisation Organisation, Unit? Unit, IRe
     /// <summary>The first thing that stands against publication, with the row it rests on in its text.</summary>
     public Refusal? Check(Opportunity opportunity) =>
         CheckOrganisation() ?? CheckPeople(opportunity) ?? CheckUnit(opportunity) ?? FairRules.RefusePay(opportunity) ?? CheckDuplicates()
-        ?? CheckParticipation() ?? CheckScheme(opportunity)
+        ?? CheckParticipation() ?? OneToOneScheme.WhyNot(opportunity, Agreement, Today) ?? CheckSafety(opportunity)
         ?? opportunity.Tasks.Select(task => CheckTask(task, opportunity.UnitId)).FirstOrDefault(refusal => refusal is not null);
 
     private Refusal? CheckOrganisation() => Organisation.Status is OrganisationStatus.Verified
@@ -36,17 +36,13 @@ public sealed record PublicationRules(Organisation Organisation, Unit? Unit, IRe
     /// <summary>Civic service is offered only while it is turned on (row 152).</summary>
     private Refusal? CheckParticipation() => ParticipationIsOn ? null : new("civic-service-off", Texts.CivicServiceOff);
 
-    /// <summary>Matching one to one under a scheme needs an agreement with the municipality where the scheme asks for it (row 25).</summary>
-    private Refusal? CheckScheme(Opportunity opportunity)
+    /// <summary>Staff on duty are named (row 82), and those under 18 who may say yes to it may also be in it (row 135).</summary>
+    private static Refusal? CheckSafety(Opportunity opportunity)
     {
-        if (opportunity.Scheme is not { } code)
-            return null;
-        if (OneToOneScheme.On(code, Today) is not { } scheme)
-            return new("scheme-over", Texts.SchemeOver);
+        if (opportunity.Supervision is Supervision.StaffOnDuty && opportunity.OnDuty is null)
+            return new("on-duty-missing", Texts.OnDutyMissing);
 
-        return scheme.NeedsAgreement && Agreement is null
-            ? new("agreement-missing", Texts.Fill(Texts.AgreementMissing, FrivilligPlattform.Norway.Municipalities.Find(opportunity.MunicipalityNumber)?.Name ?? "", scheme.Source))
-            : null;
+        return opportunity.WhyNotAt(opportunity.MinimumAge);
     }
 
     /// <summary>A unit without a named leader cannot publish (row 88).</summary>

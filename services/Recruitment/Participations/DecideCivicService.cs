@@ -1,8 +1,6 @@
 using System.Security.Claims;
 using FrivilligPlattform.Hosting;
-using FrivilligPlattform.Recruitment.Opportunities;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Recruitment.Participations;
 
@@ -18,7 +16,8 @@ public static class DecideCivicService
         .RequireAuthorization(Policies.PlatformAdministrator)
         .WithSummary("Turn civic service on or off");
 
-    private static async Task<Created<Response>> Handle(Request request, ClaimsPrincipal user, RecruitmentDb db, TimeProvider clock, CancellationToken ct)
+    private static async Task<Created<Response>> Handle(
+        Request request, ClaimsPrincipal user, RecruitmentDb db, IServiceScopeFactory scopes, TimeProvider clock, CancellationToken ct)
     {
         var decision = new CivicServiceDecision
         {
@@ -28,17 +27,9 @@ public static class DecideCivicService
             At = clock.GetUtcNow().UtcDateTime,
         };
         db.CivicServiceDecisions.Add(decision);
-        if (!decision.Enabled)
-            await StopAllAsync(db, decision.At, ct);
         await db.SaveChangesAsync(ct);
+        if (!decision.Enabled)
+            await scopes.AtOnceAsync<StopCivicService>(ct);
         return TypedResults.Created("/api/v1/participations/civic-service", new Response(decision.Id, decision.Enabled, decision.At));
-    }
-
-    private static async Task StopAllAsync(RecruitmentDb db, DateTime at, CancellationToken ct)
-    {
-        var open = await db.Opportunities.Include(o => o.Organisation)
-            .Where(o => o.CivicService && (o.Status == OpportunityStatus.Published || o.Status == OpportunityStatus.Filled)).ToListAsync(ct);
-        foreach (var opportunity in open.Where(o => o.Pause() is null))
-            db.Publish(opportunity.Changed(opportunity.Organisation.Name, at));
     }
 }

@@ -27,7 +27,7 @@ public static class ReadRoleSheet
         var rules = await db.TaskRulesAsync(o, ct);
         var declaration = o.Requirements.Any(r => r.Kind == RequirementKinds.Declaration);
         return TypedResults.Ok(new Response(
-            id, o.Title, o.Organisation.Name, o.Partner?.Name, o.PlaceName, RoleSheet.Of(OpportunityType.All[o.Type], declaration),
+            id, o.Title, o.Organisation.Name, o.Partner?.Name, o.PlaceName, RoleSheet.Of(OpportunityType.All[o.Type], declaration, o.SafetySentences()),
             [.. rules.GroupBy(r => r.TaskCode).Select(AgreedName).OfType<string>().Order(StringComparer.CurrentCulture)],
             o.ContactPerson, o.ContactPhone, o.PhoneHours));
     }

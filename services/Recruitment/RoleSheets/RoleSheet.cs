@@ -9,15 +9,17 @@ namespace FrivilligPlattform.Recruitment.RoleSheets;
 /// <param name="Does">What the volunteer does.</param>
 /// <param name="DoesNot">What the volunteer never does.</param>
 /// <param name="Promises">What the volunteer has promised.</param>
+/// <param name="Safety">Who is near, what is brought along and what holds for volunteers under 18.</param>
 /// <param name="YouMay">What the reader may always do.</param>
-public sealed record RoleSheet(string Title, IReadOnlyList<string> Does, IReadOnlyList<string> DoesNot, IReadOnlyList<string> Promises, IReadOnlyList<string> YouMay)
+public sealed record RoleSheet(string Title, IReadOnlyList<string> Does, IReadOnlyList<string> DoesNot, IReadOnlyList<string> Promises, IReadOnlyList<string> Safety, IReadOnlyList<string> YouMay)
 {
     /// <summary>The sheet of a type, in the user's language.</summary>
-    public static RoleSheet Of(OpportunityType type, bool declaration) => new(
+    public static RoleSheet Of(OpportunityType type, bool declaration, IReadOnlyList<string>? safety = null) => new(
         type.Name,
         Sentences($"Role_{type.Code}"),
         Sentences("RoleDoesNot"),
         [.. Sentences("RolePromises"), .. declaration ? Sentences("RoleConfidential") : []],
+        safety ?? Opportunity.SafetySentences(type),
         Sentences("RoleYouMay"));
 
     private static string[] Sentences(string key) => Texts.Named(key).Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -12,7 +12,9 @@ namespace FrivilligPlattform.Recruitment.Volunteers;
 /// <summary>A volunteer under 18 names a guardian, who gets a letter and decides (row 135); nobody is their own.</summary>
 public static class AskGuardian
 {
-    public sealed record Request([property: Text(Volunteer.NameMaxLength)] string GuardianName, [property: NotEmpty, EmailField] string GuardianEmail);
+    /// <param name="OpportunityId">The opportunity the guardian is asked about, where one asks for a yes to just that; left out for volunteering as such.</param>
+    public sealed record Request(
+        [property: Text(Volunteer.NameMaxLength)] string GuardianName, [property: NotEmpty, EmailField] string GuardianEmail, Guid? OpportunityId = null);
 
     public sealed record Response(Guid Id, DateTime AskedAt);
 
@@ -21,7 +23,7 @@ public static class AskGuardian
         .RequireAuthorization(Policies.SignedIn)
         .WithSummary("Ask a guardian to agree");
 
-    private static async Task<Results<Created<Response>, ProblemHttpResult>> Handle(
+    private static async Task<Results<Created<Response>, NotFound, ProblemHttpResult>> Handle(
         Request request, ClaimsPrincipal user, RecruitmentDb db, TimeProvider clock, CancellationToken ct)
     {
         if (await db.FindSpokenForAsync(null, user, ct) is not { } volunteer)
@@ -37,6 +39,9 @@ public static class AskGuardian
             return new Refusal("guardian-is-you", Texts.GuardianIsYou, StatusCodes.Status422UnprocessableEntity).ToProblem();
         }
 
+        if (request.OpportunityId is { } about && !await db.Interests.AnyAsync(i => i.OpportunityId == about && i.VolunteerId == volunteer.Id, ct))
+            return TypedResults.NotFound();
+
         var now = clock.GetUtcNow().UtcDateTime;
         var since = now.AddDays(-1);
         if (await db.GuardianConsents.CountAsync(c => c.VolunteerId == volunteer.Id && c.AskedAt > since, ct) >= 3)
@@ -45,6 +50,7 @@ public static class AskGuardian
         var consent = new GuardianConsent
         {
             VolunteerId = volunteer.Id,
+            OpportunityId = request.OpportunityId,
             GuardianName = request.GuardianName.Trim(),
             GuardianEmail = email,
             Language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName,

@@ -127,6 +127,7 @@ public static class ExportMyData
             a.LastContactAt,
             a.LeavesOn,
             a.HandOverNote,
+            a.AdultAlong,
         }), ct);
 
     private static async Task<IReadOnlyList<object>> All<T>(IQueryable<T> rows, CancellationToken ct)

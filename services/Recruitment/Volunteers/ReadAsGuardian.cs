@@ -7,7 +7,9 @@ namespace FrivilligPlattform.Recruitment.Volunteers;
 /// <summary>A guardian sees by the link of a letter who asks and what was answered.</summary>
 public static class ReadAsGuardian
 {
-    public sealed record Response(string VolunteerName, string GuardianName, DateTime AskedAt, bool Stands);
+    /// <param name="OpportunityTitle">What the guardian says yes to; null for volunteering as such.</param>
+    /// <param name="Rules">What holds there for those under 18.</param>
+    public sealed record Response(string VolunteerName, string GuardianName, DateTime AskedAt, bool Stands, string? OpportunityTitle, string? OrganisationName, IReadOnlyList<string> Rules);
 
     public static void Map(IEndpointRouteBuilder guardians) => guardians
         .MapGet("{id:guid}", Handle)
@@ -21,6 +23,7 @@ public static class ReadAsGuardian
 
         var name = await db.Volunteers.Where(v => v.Id == consent.VolunteerId).Select(v => v.Name).SingleOrDefaultAsync(ct);
         http.Response.Headers.CacheControl = "no-store";
-        return TypedResults.Ok(new Response(name ?? "", consent.GuardianName, consent.AskedAt, consent.Stands));
+        return TypedResults.Ok(new Response(name ?? "", consent.GuardianName, consent.AskedAt, consent.Stands, consent.Opportunity?.Title, consent.Opportunity?.Organisation.Name,
+            consent.Opportunity is { } o ? [Texts.Named($"Supervision_{o.Supervision}"), .. o.Minors.Sentences()] : []));
     }
 }

@@ -14,6 +14,7 @@ public sealed class RemindTests(NotificationsApp app)
     [Fact]
     [Trait("Row", "17")]
     [Trait("Row", "18")]
+    [Trait("Row", "25")]
     [Trait("Row", "70")]
     [Trait("Row", "114")]
     [Trait("Row", "129")]
@@ -34,7 +35,10 @@ public sealed class RemindTests(NotificationsApp app)
 
         await app.ReceivesAsync(new VigilWished(subject, organisation, "3301", "home", now, now));
 
-        Assert.Equal(7, (await app.InboxAsync(coordinator)).Length);
+        await app.ReceivesAsync(new OpportunityPaused(subject, organisation, "agreementEnded", now));
+        await app.ReceivesAsync(new OpportunityPaused(subject, organisation, "civicServiceOff", now));
+
+        Assert.Equal(9, (await app.InboxAsync(coordinator)).Length);
         Assert.Empty(await app.InboxAsync(neighbour));
     }
 

@@ -201,6 +201,13 @@ public static class Desk
         freshUntil = "2026-12-01T10:00:00Z",
         reviewNote = "Skriv hvor dere møtes.",
         templateName = "Besøksvenn, vår mal",
+        pauseCause = status is "paused" ? "agreementEnded" : null,
+        supervision = "leaderReachable",
+        supervisionText = "En leder kan nås på telefon hele tiden.",
+        onDuty = (string?)null,
+        equipment = new object[] { new { code = "firstAidKit", name = "førstehjelpsutstyr", providedBy = "organisation" }, new { code = (string?)null, name = "matpakke", providedBy = "volunteer" } },
+        minors = new { withAdult = true, notAfter = "21:00:00", oneToOne = false, guardian = "volunteering" },
+        minorsText = new[] { "Den som er under 18 år, har en voksen med.", "Den som er under 18 år, er ikke med etter klokka 21.00." },
         contactPerson = "Ola Hansen",
     };
 

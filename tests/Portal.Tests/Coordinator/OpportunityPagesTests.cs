@@ -96,6 +96,67 @@ public sealed class OpportunityPagesTests(PortalApp app)
         Assert.Contains("value=\"17-19\"", again.Main);
     }
 
+    [Fact]
+    [Trait("Row", "14")]
+    [Trait("Row", "135")]
+    public async Task Who_is_near_what_is_needed_and_what_holds_for_minors_is_seen_by_all_and_written_by_the_coordinator()
+    {
+        var browser = Ready();
+        app.Gateway.On($"GET opportunities/{Some.Id}", Some.Opportunity(), etag: "\"v7\"");
+        app.Gateway.On($"PUT opportunities/{Some.Id}", null, 204);
+
+        var open = await app.Visitor().Open($"/oppdrag/{Some.Id}");
+        var type = await browser.Open($"{Home}/nytt?type=event");
+        var page = await browser.Open($"{Home}/{Some.Id}/rediger");
+        var wrong = await browser.Send(page, "rediger-oppdrag", ("Form.Summary", "En prat"), ("Form.Arena", "nursingHome"), ("Form.Safety.NotAfter", "sent"));
+        await browser.Send(
+            page, "rediger-oppdrag", ("Form.Summary", "En prat"), ("Form.Arena", "nursingHome"), ("Form.Safety.Supervision", "staffOnDuty"), ("Form.Safety.OnDuty", "Vakttelefonen"),
+            ("Form.Safety.Ours", "førstehjelpsutstyr\r\nvest\r\n"), ("Form.Safety.Own", "gode sko"), ("Form.Safety.NotAfter", "20.30"));
+
+        foreach (var shown in new[] { "En leder kan nås på telefon hele tiden.", "førstehjelpsutstyr (organisasjonen har med), matpakke (den frivillige tar med)", "er ikke med etter klokka 21.00." })
+            Assert.Contains(shown, open.Main);
+        Assert.Contains("refleksvest (organisasjonen har med)", type.Main);
+        Assert.Contains("førstehjelpsutstyr", page.Main);
+        Assert.Contains("Skriv klokkeslettet slik: 21.00", wrong.Main);
+        var body = app.Gateway.Last($"PUT opportunities/{Some.Id}").Body!;
+        Assert.Equal(("staffOnDuty", "Vakttelefonen"), ((string?)body["supervision"], (string?)body["onDuty"]));
+        Assert.Equal(["førstehjelpsutstyr organisation", "vest organisation", "gode sko volunteer"], body["equipment"]!.AsArray().Select(e => $"{e!["name"]} {e["providedBy"]}"));
+        var minors = body["minors"]!;
+        Assert.Equal((true, "20:30:00", false, "volunteering"), ((bool)minors["withAdult"]!, (string?)minors["notAfter"], (bool)minors["oneToOne"]!, (string?)minors["guardian"]));
+    }
+
+    [Fact]
+    [Trait("Row", "25")]
+    public async Task What_paused_by_itself_says_why_and_leads_to_the_agreements()
+    {
+        var coordinator = Desk.Open(app, "coordinator");
+        app.Gateway.On($"GET opportunities/{Some.Id}", Desk.Opportunity("paused"), etag: "\"v7\"");
+
+        var page = await coordinator.Open($"{Home}/{Some.Id}");
+
+        Assert.Contains("Avtalen med kommunen gjelder ikke lenger.", page.Main);
+        Assert.Contains($"href=\"/organisasjon/{Some.Other}/avtaler\"", page.Raw);
+    }
+
+    [Fact]
+    [Trait("Row", "135")]
+    public async Task With_a_volunteer_under_eighteen_the_coordinator_names_the_adult_who_is_along()
+    {
+        var coordinator = Desk.Open(app, "coordinator");
+        var received = System.Text.Json.JsonSerializer.SerializeToNode(Desk.Received("suitable"))!.AsObject();
+        received["needsAdult"] = true;
+        app.Gateway.On($"GET interests/{Some.Id}", received);
+        app.Gateway.On($"GET interests/{Some.Id}/checklist", new { readyToStart = true, items = Array.Empty<object>() });
+        app.Gateway.On("POST assignments", new { id = Some.Id }, 201);
+
+        var page = await coordinator.Open($"{Desk.Home}/innboks/{Some.Id}");
+        var empty = await coordinator.Send(page, "tilby");
+        await coordinator.Send(page, "tilby", ("Form.AdultAlong", "Lise Leder"));
+
+        Assert.Contains("Skriv hvem av de voksne som er med.", empty.Main);
+        Assert.Equal("Lise Leder", (string?)app.Gateway.Last("POST assignments").Body!["adultAlong"]);
+    }
+
     private static (string, string)[] Filled() =>
     [
         ("Form.Title", "Julebord"), ("Form.Summary", "Hjelp til"), ("Form.Arena", "localCommunity"), ("Form.PostalCode", "3015"), ("Form.ContactPerson", "Kari"),

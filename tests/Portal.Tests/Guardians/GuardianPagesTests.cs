@@ -25,6 +25,27 @@ public sealed class GuardianPagesTests(PortalApp app)
 
     [Fact]
     [Trait("Row", "135")]
+    public async Task A_yes_to_just_one_opportunity_is_asked_for_and_given_by_its_name_with_its_rules()
+    {
+        var browser = app.SignedIn();
+        Everything.Answers(app.Gateway);
+        app.Gateway.On("GET volunteers/me/guardian", new { needed = true, stands = false, opportunityTitle = "Turvenn" });
+        app.Gateway.On("POST volunteers/me/guardian", new { id = Some.Id }, 201);
+        app.Gateway.On($"GET guardian-consents/{Some.Id}", new { volunteerName = "Nora Ung", guardianName = "Mor Ung", askedAt = "2026-11-21T10:00:00Z", stands = false, opportunityTitle = "Turvenn", organisationName = "Drammen Turlag", rules = new[] { "Den som er under 18 år, har en voksen med." } });
+
+        var asking = await browser.Open($"/min-profil/foresatt?oppdrag={Some.Id}");
+        var sent = await browser.Send(asking, "foresatt", ("Form.GuardianName", "Mor Ung"), ("Form.GuardianEmail", "mor@example.no"));
+        var letter = await app.Visitor().Open(Link);
+
+        Assert.Contains("Det gjelder Turvenn.", asking.Main);
+        Assert.Equal(Some.Id.ToString(), (string?)app.Gateway.Last("POST volunteers/me/guardian").Body!["opportunityId"]);
+        Assert.Equal($"/min-profil/foresatt?oppdrag={Some.Id}", sent.Location);
+        Assert.Contains("Det gjelder akkurat dette: Turvenn hos Drammen Turlag.", letter.Main);
+        Assert.Contains("har en voksen med.", letter.Main);
+    }
+
+    [Fact]
+    [Trait("Row", "135")]
     public async Task A_guardian_agrees_by_the_link_and_takes_it_back_as_easily()
     {
         Everything.Answers(app.Gateway);

@@ -14,7 +14,7 @@ public sealed class RoleSheetPagesTests(PortalApp app)
 
         Assert.Contains("class=\"large-print\"", one.Raw);
         Assert.Contains("data-print", one.Raw);
-        foreach (var sentence in new[] { "Kommer på besøk til deg.", "Lese høyt", "Gir ikke medisin.", "Ring Ola Hansen", "Drammen Røde Kors og Fjell sykehjem" })
+        foreach (var sentence in new[] { "Kommer på besøk til deg.", "Lese høyt", "Gir ikke medisin.", "Slik blir det trygt", "Organisasjonen har med: hjelm.", "Ring Ola Hansen", "Drammen Røde Kors og Fjell sykehjem" })
             Assert.Contains(sentence, one.Main);
         Assert.Contains("Du kan si nei når som helst.", type.Main);
         Assert.Contains($"/oppdrag/{Some.Id}/rolleark", opportunity.Raw);

@@ -1,5 +1,6 @@
 using System.Net;
 using FrivilligPlattform.Contracts.Recruitment.V1;
+using FrivilligPlattform.Recruitment.Participations;
 
 namespace FrivilligPlattform.Recruitment.Tests.Participations;
 
@@ -42,6 +43,32 @@ public sealed class CivicServiceTests(RecruitmentApp.WithOwnClock app) : IClassF
         Assert.Equal("civic-service-off", (await organisation.Coordinator.RefusedAsync($"/api/v1/opportunities/{id}/pause", new { paused = false })).Code());
         var decisions = (await app.AsPlatformAdministrator().ShowAsync("/api/v1/participations/civic-service")).Items();
         Assert.Equal([false, true], decisions.Select(d => d.GetProperty("enabled").GetBoolean()));
+    }
+
+    [Fact]
+    [Trait("Row", "152")]
+    public async Task Civic_service_is_turned_off_though_others_write_the_same_opportunities_meanwhile()
+    {
+        var organisation = await app.GivenOrganisationAsync();
+        await DecideAsync(true);
+        var ids = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ =>
+            RecruitmentApp.GivenPublishedAsync(organisation, o => (o["civicService"], o["endsOn"]) = (true, "2030-12-20"))));
+        using var over = new CancellationTokenSource();
+        var writing = ids.Select(async id =>
+        {
+            while (!over.IsCancellationRequested)
+                await organisation.Coordinator.SendAsync(HttpMethod.Post, $"/api/v1/opportunities/{id}/refresh");
+        }).ToList();
+
+        await DecideAsync(false);
+        await over.CancelAsync();
+        await Task.WhenAll(writing);
+        await app.HourPassesAsync<StopCivicService>();
+
+        foreach (var id in ids)
+            Assert.Equal("paused", (await organisation.Coordinator.ShowAsync($"/api/v1/opportunities/{id}")).Text("status"));
+        var told = await app.AllPublishedAsync<OpportunityPaused>();
+        Assert.All(ids, id => Assert.Single(told, e => e.OpportunityId == id && e.Cause == "civicServiceOff"));
     }
 
     private async Task<(string Code, bool Counted, bool Enabled)> CivicAsync()

@@ -16,12 +16,13 @@ public sealed class RoleSheetTests(RecruitmentApp app)
         foreach (var language in Languages)
         {
             using var reader = app.Anonymous();
+            reader.DefaultRequestHeaders.AcceptLanguage.Clear();
             reader.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
             foreach (var type in OpportunityType.All.Keys)
             {
                 var sheet = (await reader.ShowAsync($"/api/v1/opportunity-types/{type}/role-sheet")).GetProperty("sheet");
 
-                var sentences = new[] { "does", "doesNot", "promises", "youMay" }.Select(part => sheet.GetProperty(part).EnumerateArray().Select(s => s.GetString()!).ToList()).ToList();
+                var sentences = new[] { "does", "doesNot", "promises", "safety", "youMay" }.Select(part => sheet.GetProperty(part).EnumerateArray().Select(s => s.GetString()!).ToList()).ToList();
                 Assert.All(sentences, part => Assert.NotEmpty(part));
                 Assert.All(sentences.SelectMany(part => part), s => Assert.True(s.EndsWith('.') && s.Split(' ').Length <= 12, $"{language} {type}: {s}"));
             }

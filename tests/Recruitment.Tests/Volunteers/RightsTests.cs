@@ -16,7 +16,7 @@ public sealed class RightsTests(RecruitmentApp.WithOwnClock app) : IClassFixture
         var today = DateOnly.FromDateTime(app.Clock.Now);
         var (young, client) = await app.GivenVolunteerAsync(today.AddYears(-17).AddDays(-300).ToString("yyyy-MM-dd"));
         var interest = await InvitedAsync(organisation, client);
-        var offer = new { interestId = interest, startsOn = "2030-12-01" };
+        var offer = new { interestId = interest, startsOn = "2026-11-25", adultAlong = "Lise Leder" };
 
         Assert.Equal("guardian-missing", (await organisation.Coordinator.RefusedAsync("/api/v1/assignments", offer)).Code());
         Assert.True((await client.ShowAsync("/api/v1/volunteers/me/guardian")).GetProperty("needed").GetBoolean());

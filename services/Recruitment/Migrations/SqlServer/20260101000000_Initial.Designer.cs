@@ -199,6 +199,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("EndHandledAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("MunicipalityNumber")
                         .IsRequired()
                         .HasMaxLength(4)
@@ -230,6 +233,8 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("EndHandledAt", "ValidUntil");
+
                     b.HasIndex("OrganisationId", "RecordedAt", "Id");
 
                     b.ToTable("MunicipalAgreements");
@@ -246,6 +251,10 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
 
                     b.Property<Guid?>("AcceptedBy")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AdultAlong")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<string>("EndCause")
                         .HasMaxLength(40)
@@ -276,6 +285,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
 
                     b.Property<DateOnly?>("LeavesOn")
                         .HasColumnType("date");
+
+                    b.Property<int?>("MonthsStayed")
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("OfferedAt")
                         .HasColumnType("datetime2");
@@ -332,6 +344,8 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                     b.HasIndex("OrganisationId", "Status", "LastContactAt", "Id");
 
                     b.HasIndex("OrganisationId", "Status", "OfferedAt", "Id");
+
+                    b.HasIndex("OrganisationId", "AcceptedAt", "Participation", "Status", "MonthsStayed");
 
                     b.ToTable("Assignments");
                 });
@@ -1319,6 +1333,8 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
 
                     b.HasIndex("OrganisationId", "Status", "ExpressedAt", "Id");
 
+                    b.HasIndex("OrganisationId", "Source", "Participation", "Status", "AnsweredAt", "ExpressedAt");
+
                     b.ToTable("Interests");
                 });
 
@@ -1368,6 +1384,10 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Equipment")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<bool>("ForParticipants")
                         .HasColumnType("bit");
 
@@ -1389,6 +1409,10 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                     b.Property<int>("MinimumAge")
                         .HasColumnType("int");
 
+                    b.Property<string>("Minors")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("MunicipalityNumber")
                         .IsRequired()
                         .HasMaxLength(4)
@@ -1403,11 +1427,19 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                     b.Property<bool>("OffersTransport")
                         .HasColumnType("bit");
 
+                    b.Property<string>("OnDuty")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("PartnerId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("PauseCause")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("PhoneHours")
                         .HasMaxLength(120)
@@ -1478,6 +1510,11 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Supervision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Taken")
                         .HasColumnType("int");
@@ -2114,6 +2151,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                         .HasMaxLength(2)
                         .HasColumnType("nvarchar(2)");
 
+                    b.Property<Guid?>("OpportunityId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
@@ -2125,6 +2165,8 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                         .HasColumnType("datetime2");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("OpportunityId");
 
                     b.HasIndex("VolunteerId", "AskedAt");
 
@@ -2418,6 +2460,16 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("FrivilligPlattform.Recruitment.Volunteers.GuardianConsent", b =>
+                {
+                    b.HasOne("FrivilligPlattform.Recruitment.Opportunities.Opportunity", "Opportunity")
+                        .WithMany()
+                        .HasForeignKey("OpportunityId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Opportunity");
                 });
 
             modelBuilder.Entity("FrivilligPlattform.Recruitment.Volunteers.Volunteer", b =>

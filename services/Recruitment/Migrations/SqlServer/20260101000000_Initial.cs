@@ -291,25 +291,6 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "GuardianConsents",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VolunteerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GuardianName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    GuardianEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    Language = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    GivenAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_GuardianConsents", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Ideas",
                 columns: table => new
                 {
@@ -390,6 +371,7 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                     ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     RecordedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndHandledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -669,6 +651,7 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                     ReviewNote = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     FreshUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
                     RefreshRemindedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    PauseCause = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     TemplateName = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
                     Limits = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     NoticeHours = table.Column<int>(type: "int", nullable: true),
@@ -680,6 +663,10 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                     OffersTransport = table.Column<bool>(type: "bit", nullable: false),
                     OffersEscort = table.Column<bool>(type: "bit", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Supervision = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OnDuty = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Equipment = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Minors = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     PartnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Yeses = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
@@ -798,6 +785,32 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "GuardianConsents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VolunteerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OpportunityId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    GuardianName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    GuardianEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GuardianConsents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GuardianConsents_Opportunities_OpportunityId",
+                        column: x => x.OpportunityId,
+                        principalTable: "Opportunities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Participants",
                 columns: table => new
                 {
@@ -851,6 +864,8 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                     HandOverNote = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     ReplacesId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     PlacePassed = table.Column<bool>(type: "bit", nullable: false),
+                    AdultAlong = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    MonthsStayed = table.Column<int>(type: "int", nullable: true),
                     ExitAnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
@@ -1037,6 +1052,11 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                 name: "IX_Assignments_OpportunityId",
                 table: "Assignments",
                 column: "OpportunityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assignments_OrganisationId_AcceptedAt_Participation_Status_MonthsStayed",
+                table: "Assignments",
+                columns: new[] { "OrganisationId", "AcceptedAt", "Participation", "Status", "MonthsStayed" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Assignments_OrganisationId_OfferedAt_Id",
@@ -1229,6 +1249,11 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                 column: "VolunteerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_GuardianConsents_OpportunityId",
+                table: "GuardianConsents",
+                column: "OpportunityId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GuardianConsents_VolunteerId_AskedAt",
                 table: "GuardianConsents",
                 columns: new[] { "VolunteerId", "AskedAt" });
@@ -1293,6 +1318,11 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                 columns: new[] { "OrganisationId", "ExpressedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Interests_OrganisationId_Source_Participation_Status_AnsweredAt_ExpressedAt",
+                table: "Interests",
+                columns: new[] { "OrganisationId", "Source", "Participation", "Status", "AnsweredAt", "ExpressedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Interests_OrganisationId_Status_ExpressedAt_Id",
                 table: "Interests",
                 columns: new[] { "OrganisationId", "Status", "ExpressedAt", "Id" });
@@ -1316,6 +1346,11 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                 name: "IX_LoggedTimes_AssignmentId_On",
                 table: "LoggedTimes",
                 columns: new[] { "AssignmentId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MunicipalAgreements_EndHandledAt_ValidUntil",
+                table: "MunicipalAgreements",
+                columns: new[] { "EndHandledAt", "ValidUntil" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_MunicipalAgreements_OrganisationId_RecordedAt_Id",

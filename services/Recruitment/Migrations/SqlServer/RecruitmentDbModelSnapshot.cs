@@ -196,6 +196,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("EndHandledAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("MunicipalityNumber")
                         .IsRequired()
                         .HasMaxLength(4)
@@ -227,6 +230,8 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("EndHandledAt", "ValidUntil");
+
                     b.HasIndex("OrganisationId", "RecordedAt", "Id");
 
                     b.ToTable("MunicipalAgreements");
@@ -243,6 +248,10 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
 
                     b.Property<Guid?>("AcceptedBy")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AdultAlong")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<string>("EndCause")
                         .HasMaxLength(40)
@@ -273,6 +282,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
 
                     b.Property<DateOnly?>("LeavesOn")
                         .HasColumnType("date");
+
+                    b.Property<int?>("MonthsStayed")
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("OfferedAt")
                         .HasColumnType("datetime2");
@@ -329,6 +341,8 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                     b.HasIndex("OrganisationId", "Status", "LastContactAt", "Id");
 
                     b.HasIndex("OrganisationId", "Status", "OfferedAt", "Id");
+
+                    b.HasIndex("OrganisationId", "AcceptedAt", "Participation", "Status", "MonthsStayed");
 
                     b.ToTable("Assignments");
                 });
@@ -1316,6 +1330,8 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
 
                     b.HasIndex("OrganisationId", "Status", "ExpressedAt", "Id");
 
+                    b.HasIndex("OrganisationId", "Source", "Participation", "Status", "AnsweredAt", "ExpressedAt");
+
                     b.ToTable("Interests");
                 });
 
@@ -1365,6 +1381,10 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Equipment")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<bool>("ForParticipants")
                         .HasColumnType("bit");
 
@@ -1386,6 +1406,10 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                     b.Property<int>("MinimumAge")
                         .HasColumnType("int");
 
+                    b.Property<string>("Minors")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("MunicipalityNumber")
                         .IsRequired()
                         .HasMaxLength(4)
@@ -1400,11 +1424,19 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                     b.Property<bool>("OffersTransport")
                         .HasColumnType("bit");
 
+                    b.Property<string>("OnDuty")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("PartnerId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("PauseCause")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("PhoneHours")
                         .HasMaxLength(120)
@@ -1475,6 +1507,11 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Supervision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Taken")
                         .HasColumnType("int");
@@ -2111,6 +2148,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                         .HasMaxLength(2)
                         .HasColumnType("nvarchar(2)");
 
+                    b.Property<Guid?>("OpportunityId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
@@ -2122,6 +2162,8 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                         .HasColumnType("datetime2");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("OpportunityId");
 
                     b.HasIndex("VolunteerId", "AskedAt");
 
@@ -2415,6 +2457,16 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("FrivilligPlattform.Recruitment.Volunteers.GuardianConsent", b =>
+                {
+                    b.HasOne("FrivilligPlattform.Recruitment.Opportunities.Opportunity", "Opportunity")
+                        .WithMany()
+                        .HasForeignKey("OpportunityId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Opportunity");
                 });
 
             modelBuilder.Entity("FrivilligPlattform.Recruitment.Volunteers.Volunteer", b =>

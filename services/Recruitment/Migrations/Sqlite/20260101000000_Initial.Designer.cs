@@ -192,6 +192,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("EndHandledAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("MunicipalityNumber")
                         .IsRequired()
                         .HasMaxLength(4)
@@ -223,6 +226,8 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("EndHandledAt", "ValidUntil");
+
                     b.HasIndex("OrganisationId", "RecordedAt", "Id");
 
                     b.ToTable("MunicipalAgreements");
@@ -238,6 +243,10 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("AcceptedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AdultAlong")
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("EndCause")
@@ -269,6 +278,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
 
                     b.Property<DateOnly?>("LeavesOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("MonthsStayed")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("OfferedAt")
                         .HasColumnType("TEXT");
@@ -324,6 +336,8 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     b.HasIndex("OrganisationId", "Status", "LastContactAt", "Id");
 
                     b.HasIndex("OrganisationId", "Status", "OfferedAt", "Id");
+
+                    b.HasIndex("OrganisationId", "AcceptedAt", "Participation", "Status", "MonthsStayed");
 
                     b.ToTable("Assignments");
                 });
@@ -1309,6 +1323,8 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
 
                     b.HasIndex("OrganisationId", "Status", "ExpressedAt", "Id");
 
+                    b.HasIndex("OrganisationId", "Source", "Participation", "Status", "AnsweredAt", "ExpressedAt");
+
                     b.ToTable("Interests");
                 });
 
@@ -1358,6 +1374,10 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Equipment")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("ForParticipants")
                         .HasColumnType("INTEGER");
 
@@ -1379,6 +1399,10 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     b.Property<int>("MinimumAge")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Minors")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("MunicipalityNumber")
                         .IsRequired()
                         .HasMaxLength(4)
@@ -1393,10 +1417,18 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     b.Property<bool>("OffersTransport")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("OnDuty")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("PartnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PauseCause")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PhoneHours")
@@ -1467,6 +1499,11 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     b.Property<string>("Summary")
                         .IsRequired()
                         .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Supervision")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Taken")
@@ -2103,6 +2140,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                         .HasMaxLength(2)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("OpportunityId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -2114,6 +2154,8 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("OpportunityId");
 
                     b.HasIndex("VolunteerId", "AskedAt");
 
@@ -2407,6 +2449,16 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("FrivilligPlattform.Recruitment.Volunteers.GuardianConsent", b =>
+                {
+                    b.HasOne("FrivilligPlattform.Recruitment.Opportunities.Opportunity", "Opportunity")
+                        .WithMany()
+                        .HasForeignKey("OpportunityId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Opportunity");
                 });
 
             modelBuilder.Entity("FrivilligPlattform.Recruitment.Volunteers.Volunteer", b =>

@@ -189,6 +189,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("EndHandledAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("MunicipalityNumber")
                         .IsRequired()
                         .HasMaxLength(4)
@@ -220,6 +223,8 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("EndHandledAt", "ValidUntil");
+
                     b.HasIndex("OrganisationId", "RecordedAt", "Id");
 
                     b.ToTable("MunicipalAgreements");
@@ -235,6 +240,10 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("AcceptedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AdultAlong")
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("EndCause")
@@ -266,6 +275,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
 
                     b.Property<DateOnly?>("LeavesOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("MonthsStayed")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("OfferedAt")
                         .HasColumnType("TEXT");
@@ -321,6 +333,8 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     b.HasIndex("OrganisationId", "Status", "LastContactAt", "Id");
 
                     b.HasIndex("OrganisationId", "Status", "OfferedAt", "Id");
+
+                    b.HasIndex("OrganisationId", "AcceptedAt", "Participation", "Status", "MonthsStayed");
 
                     b.ToTable("Assignments");
                 });
@@ -1306,6 +1320,8 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
 
                     b.HasIndex("OrganisationId", "Status", "ExpressedAt", "Id");
 
+                    b.HasIndex("OrganisationId", "Source", "Participation", "Status", "AnsweredAt", "ExpressedAt");
+
                     b.ToTable("Interests");
                 });
 
@@ -1355,6 +1371,10 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Equipment")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("ForParticipants")
                         .HasColumnType("INTEGER");
 
@@ -1376,6 +1396,10 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     b.Property<int>("MinimumAge")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Minors")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("MunicipalityNumber")
                         .IsRequired()
                         .HasMaxLength(4)
@@ -1390,10 +1414,18 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     b.Property<bool>("OffersTransport")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("OnDuty")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("PartnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PauseCause")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PhoneHours")
@@ -1464,6 +1496,11 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     b.Property<string>("Summary")
                         .IsRequired()
                         .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Supervision")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Taken")
@@ -2100,6 +2137,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                         .HasMaxLength(2)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("OpportunityId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -2111,6 +2151,8 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("OpportunityId");
 
                     b.HasIndex("VolunteerId", "AskedAt");
 
@@ -2404,6 +2446,16 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("FrivilligPlattform.Recruitment.Volunteers.GuardianConsent", b =>
+                {
+                    b.HasOne("FrivilligPlattform.Recruitment.Opportunities.Opportunity", "Opportunity")
+                        .WithMany()
+                        .HasForeignKey("OpportunityId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Opportunity");
                 });
 
             modelBuilder.Entity("FrivilligPlattform.Recruitment.Volunteers.Volunteer", b =>
