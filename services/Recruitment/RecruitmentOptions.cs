@@ -89,6 +89,26 @@ public sealed class RecruitmentOptions
     [Range(1, 60)]
     public int ParticipantsKeptMonths { get; set; } = 12;
 
+    /// <summary>Days a guardian's name and address are kept after a letter nobody answered or a consent that was taken back (row 135). Default 60.</summary>
+    [Range(1, 366)]
+    public int GuardiansKeptDays { get; set; } = 60;
+
+    /// <summary>Months an answered idea is kept (row 18). Default 24.</summary>
+    [Range(1, 120)]
+    public int IdeasKeptMonths { get; set; } = 24;
+
+    /// <summary>Months what was noted of thanks and talks is kept after the assignment ended (row 17). Default 12.</summary>
+    [Range(1, 120)]
+    public int FollowUpsKeptMonths { get; set; } = 12;
+
+    /// <summary>Months an assignment is kept after it ended, for the certificate of service. Default 60.</summary>
+    [Range(12, 240)]
+    public int AssignmentsKeptMonths { get; set; } = 60;
+
+    /// <summary>Months a signature or clearance is kept after it ran out (rows 73 and 105). Default 24.</summary>
+    [Range(1, 120)]
+    public int ClearancesKeptMonths { get; set; } = 24;
+
     /// <summary>Hours within which a unit aims to answer a wish for a vigil (row 70). Default 24.</summary>
     [Range(1, 240)]
     public int AnswerVigilWishWithinHours { get; set; } = 24;

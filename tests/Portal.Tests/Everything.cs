@@ -21,6 +21,7 @@ public static class Everything
         gateway.On("GET certificates/mine", Some.List(new { id = Some.Id, number = "FP-123", courseCode = "introduction", courseTitle = "Introduksjon", issuedAt = "2026-11-20T10:00:00Z", status = "valid" }));
         gateway.On("GET certificates/FP-123/verification", new { number = "FP-123", courseCode = "introduction", courseTitle = "Introduksjon", issuedOn = "2026-11-22", valid = true });
         gateway.On("GET notifications", Some.List(new { id = Some.Id, title = "Svar", text = "Les det", link = "/min-side", at = "2026-11-22T09:00:00Z", readAt = "2026-11-22T09:30:00Z" }));
+        gateway.On("GET declarations/current", new { organisationId = Some.Other, organisationName = "Drammen Røde Kors", version = "2026-1", text = "Jeg lover å ikke fortelle andre det jeg får vite om dem jeg møter." });
         VolunteerThings.Answers(gateway);
         ProgrammeThings.Answers(gateway);
         RosterThings.Answers(gateway);

@@ -121,10 +121,10 @@ public class RecruitmentApp : ServiceApp<Program, RecruitmentDb>
         }
     }
 
-    /// <summary>Every endpoint that only members of some organisation may call.</summary>
-    public IEnumerable<(string Method, string Path)> MemberEndpoints() =>
+    /// <summary>Every endpoint under a policy, such as those that only members of some organisation may call.</summary>
+    public IEnumerable<(string Method, string Path)> EndpointsOf(string policy) =>
         from endpoint in Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-        where endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(a => a.Policy == Policies.Member)
+        where endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(a => a.Policy == policy)
         from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? []
         select (method, $"/{endpoint.RoutePattern.RawText!.Trim('/')}");
 

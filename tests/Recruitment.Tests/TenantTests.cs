@@ -82,6 +82,7 @@ public sealed partial class TenantTests(RecruitmentApp app)
         { "GET", "/api/v1/interests/{interest}/references", null },
         { "POST", "/api/v1/interests/{interest}/references", """{"name":"Nils","phone":"90000000","relation":"Nabo"}""" },
         { "POST", "/api/v1/references/{reference}/conclusion", """{"conclusion":"recommends"}""" },
+        { "POST", "/api/v1/hand-ons/{handOn}/answer", """{"agreed":true}""" },
         { "GET", "/api/v1/saved-replies?organisationId={organisation}", null },
         { "POST", "/api/v1/saved-replies", """{"organisationId":"{organisation}","title":"Hei","text":"Hei"}""" },
         { "PUT", "/api/v1/saved-replies/{reply}", """{"title":"Hei","text":"Hei"}""" },
@@ -154,10 +155,28 @@ public sealed partial class TenantTests(RecruitmentApp app)
     {
         var table = CoordinatorEndpoints.Select(row => $"{row.Data.Item1} {Bare(row.Data.Item2)}").ToHashSet();
 
-        var offenders = app.MemberEndpoints().Select(e => $"{e.Method} {Bare(e.Path)}").Where(e => !table.Contains(e));
+        var offenders = app.EndpointsOf(Policies.Member).Select(e => $"{e.Method} {Bare(e.Path)}").Where(e => !table.Contains(e));
 
         Assert.Empty(offenders);
     }
+
+    [Fact]
+    public void What_anybody_signed_in_may_call_is_their_own_or_stands_in_the_table()
+    {
+        var table = CoordinatorEndpoints.Select(row => $"{row.Data.Item1} {Bare(row.Data.Item2)}").ToHashSet();
+
+        var offenders = app.EndpointsOf(Policies.SignedIn).Where(e => !Own().IsMatch(e.Path) && !table.Contains($"{e.Method} {Bare(e.Path)}"))
+            .Select(e => $"{e.Method} {e.Path}").Except(Begun);
+
+        Assert.Empty(offenders);
+    }
+
+    /// <summary>Where a person begins something of their own: nothing of anybody else's is named.</summary>
+    private static readonly string[] Begun =
+        ["POST /api/v1/organisations", "POST /api/v1/volunteers", "POST /api/v1/interests", "POST /api/v1/declarations", "GET /api/v1/declarations/current", "POST /api/v1/ideas"];
+
+    [GeneratedRegex("/(me|mine)(/|$)")]
+    private static partial Regex Own();
 
     private static string Bare(string path) => Place().Replace(path.Split('?')[0].TrimEnd('/'), "{}");
 
@@ -194,6 +213,7 @@ public sealed partial class TenantTests(RecruitmentApp app)
             ["reply"] = (await coordinator.PostAsync("/api/v1/saved-replies", new { of.organisationId, title = "Hei", text = "Hei" })).Id(),
             ["import"] = (await administrator.PostAsync($"/api/v1/organisations/{organisation.Id}/branch-imports", new { csv = "navn\nLaget\n" })).Id(),
             ["capability"] = (await administrator.PostAsync($"/api/v1/organisations/{organisation.Id}/capabilities", new { code = "grief", grounds = "Erfaring" })).Id(),
+            ["handOn"] = await ProposedAsync(organisation, published),
             ["idea"] = (await client.PostAsync("/api/v1/ideas", new { of.organisationId, title = "Kor", text = "Syng", municipalityNumber = "3301" })).Id(),
             ["campaign"] = (await coordinator.PostAsync("/api/v1/campaigns", new
             {
@@ -205,6 +225,13 @@ public sealed partial class TenantTests(RecruitmentApp app)
                 endsOn = "2026-12-24",
             })).Id(),
         };
+    }
+
+    private async Task<Guid> ProposedAsync(AnOrganisation organisation, Guid opportunity)
+    {
+        var (interest, _, client) = await app.GivenInvitedAsync(organisation, opportunity);
+        var elsewhere = await RecruitmentApp.GivenPublishedAsync(await app.GivenOrganisationAsync());
+        return (await organisation.Coordinator.PostAsync($"/api/v1/interests/{interest}/hand-on", new { opportunityId = elsewhere, message = "De har plass." })).Id();
     }
 
     private static string Fill(string text, Dictionary<string, Guid> owned) =>

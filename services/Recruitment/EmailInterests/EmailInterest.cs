@@ -136,6 +136,17 @@ public static class EmailInterestQueries
         db.Publish(new Contracts.Recruitment.V1.InterestLetterQueued(letter.Id, kind, at));
     }
 
+    /// <summary>Removes interests with what came of them by e-mail; the caller saves.</summary>
+    public static async Task RemoveAsync(this RecruitmentDb db, IReadOnlyCollection<Interest> interests, CancellationToken ct)
+    {
+        var ids = interests.Select(i => (Guid?)i.Id).ToList();
+        var byEmail = await db.EmailInterests.Where(e => ids.Contains(e.InterestId)).ToListAsync(ct);
+        var letters = byEmail.ConvertAll(e => e.Id);
+        db.EmailLetters.RemoveRange(await db.EmailLetters.Where(l => letters.Contains(l.EmailInterestId)).ToListAsync(ct));
+        db.EmailInterests.RemoveRange(byEmail);
+        db.Interests.RemoveRange(interests);
+    }
+
     /// <summary>Tells by letter that there is an answer, when the volunteer came by e-mail; the caller saves.</summary>
     public static async Task WriteOfAnswerAsync(this RecruitmentDb db, Interest interest, DateTime at, CancellationToken ct)
     {

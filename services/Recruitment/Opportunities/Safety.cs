@@ -57,8 +57,8 @@ public enum GuardianScope
 }
 
 /// <summary>
-/// What holds for volunteers under 18 besides the lowest age (row 135). Parents decide much for them, and no law sets the hours of volunteers: the hour is
-/// the house's own custom, and each organisation may set an earlier one.
+/// What holds for volunteers under 18 besides the lowest age (row 135). Parents decide much for them, and no law sets the hours of volunteers: the yardstick
+/// is what arbeidsmiljøloven § 11-3 gives young employees (no work from 21 to 6), and each organisation may set an earlier hour.
 /// </summary>
 /// <param name="WithAdult">A named adult, or staff on duty, is along.</param>
 /// <param name="NotAfter">The hour after which nobody under 18 is there; null for any hour.</param>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Recruitment.Organisations;
 
-/// <summary>Reminds once a year that what an organisation offers and needs is to be confirmed (row 114).</summary>
+/// <summary>Reminds once a year that what an organisation offers and needs is to be confirmed, and every year again until it is (row 114).</summary>
 public sealed class RemindOfProfiles(RecruitmentDb db, TimeProvider clock) : IHourlyWork
 {
     public async Task<int> RunAsync(CancellationToken ct)
@@ -11,7 +11,7 @@ public sealed class RemindOfProfiles(RecruitmentDb db, TimeProvider clock) : IHo
         var now = clock.GetUtcNow().UtcDateTime;
         var before = now.AddYears(-1);
         var old = await db.Organisations
-            .Where(o => o.ProfileConfirmedAt < before && (o.ProfileRemindedAt == null || o.ProfileRemindedAt < o.ProfileConfirmedAt))
+            .Where(o => o.ProfileConfirmedAt < before && (o.ProfileRemindedAt == null || o.ProfileRemindedAt < before))
             .OrderBy(o => o.ProfileConfirmedAt).Take(IHourlyWork.Batch).ToListAsync(ct);
         foreach (var organisation in old)
         {

@@ -15,7 +15,7 @@ public sealed class StopCivicService(RecruitmentDb db, TimeProvider clock) : IHo
         if (await db.CivicServiceIsOnAsync(ct))
             return 0;
 
-        var open = await Open().Select(o => o.Id).Take(IHourlyWork.Batch).ToListAsync(ct);
+        var open = await Open().OrderBy(o => o.Id).Select(o => o.Id).Take(IHourlyWork.Batch).ToListAsync(ct);
         DbUpdateConcurrencyException? overtaken = null;
         foreach (var id in open)
         {

@@ -1,18 +1,21 @@
 using FrivilligPlattform.Recruitment.Assignments;
+using FrivilligPlattform.Recruitment.EmailInterests;
 using FrivilligPlattform.Recruitment.Interests;
+using FrivilligPlattform.Recruitment.Opportunities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace FrivilligPlattform.Recruitment.Volunteers;
 
 /// <summary>
-/// Retention by record type, running by itself: looks at contact data, places on shifts, interests that came to nothing, and people without an account of whom nothing is
+/// Retention by record type, running by itself: looks at contact data, places on shifts, interests that came to nothing, by an answer or because what they were in is over, and people without an account of whom nothing is
 /// open any more. Statistics live on at Reporting, which never knew the person.
 /// </summary>
 public sealed class ForgetInactive(RecruitmentDb db, IOptions<RecruitmentOptions> options, TimeProvider clock) : IHourlyWork
 {
     private const int People = 20;
     private static readonly InterestStatus[] Ended = [InterestStatus.Declined, InterestStatus.NotSuitable, InterestStatus.Withdrawn, InterestStatus.HandedOn];
+    private static readonly OpportunityStatus[] Over = [OpportunityStatus.Closed, OpportunityStatus.Expired];
     private static readonly InterestStatus[] Open = [InterestStatus.Expressed, InterestStatus.Invited, InterestStatus.Suitable];
     private static readonly AssignmentStatus[] Running = [AssignmentStatus.Offered, AssignmentStatus.Active];
 
@@ -28,15 +31,10 @@ public sealed class ForgetInactive(RecruitmentDb db, IOptions<RecruitmentOptions
 
         var interestsBefore = now.AddMonths(-options.Value.InterestsKeptMonths);
         var interests = await db.Interests
-            .Where(i => Ended.Contains(i.Status) && i.ExpressedAt < interestsBefore && (i.AnsweredAt == null || i.AnsweredAt < interestsBefore)
+            .Where(i => (Ended.Contains(i.Status) || Over.Contains(i.Opportunity.Status)) && i.ExpressedAt < interestsBefore && (i.AnsweredAt == null || i.AnsweredAt < interestsBefore)
                 && !db.Assignments.Any(a => a.InterestId == i.Id))
             .OrderBy(i => i.ExpressedAt).Take(IHourlyWork.Batch).ToListAsync(ct);
-        var gone = interests.ConvertAll(i => (Guid?)i.Id);
-        var byEmail = await db.EmailInterests.Where(e => gone.Contains(e.InterestId)).ToListAsync(ct);
-        var letters = byEmail.ConvertAll(e => e.Id);
-        db.EmailLetters.RemoveRange(await db.EmailLetters.Where(l => letters.Contains(l.EmailInterestId)).ToListAsync(ct));
-        db.EmailInterests.RemoveRange(byEmail);
-        db.Interests.RemoveRange(interests);
+        await db.RemoveAsync(interests, ct);
 
         var peopleBefore = now.AddMonths(-options.Value.AssistedKeptMonths);
         var people = await db.Volunteers

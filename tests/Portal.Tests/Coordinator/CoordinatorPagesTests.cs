@@ -13,6 +13,7 @@ public sealed partial class CoordinatorPagesTests(PortalApp app, Screens screens
         "/oppdrag/nytt?type=visitingFriend", $"/oppdrag/{Some.Id}", $"/oppdrag/{Some.Id}/rediger", $"/oppdrag/{Some.Id}/innspill", "/timer", "/ideer",
         $"/ideer/{Some.Id}", $"/ideer/{Some.Other}", "/kampanjer", "/kampanjer/ny", $"/kampanjer/{Some.Id}", "/del", "/kilder", "/profil", "/kompetanse",
         "/kompetanse/vurder", "/innstillinger", "/lag", "/lag/nytt", "/lag/importer", $"/lag/importer/{Some.Id}", "/enheter", "/behov",
+        "/kolleger", "/kolleger/inviter", "/rediger", $"/timer/{Some.Id}/rett",
     ];
 
     [Theory]
@@ -78,11 +79,44 @@ public sealed partial class CoordinatorPagesTests(PortalApp app, Screens screens
             Assert.Equal(200, await screens.JudgeAsync($"/innspill/{Some.Id}", width));
     }
 
+    /// <summary>A page of recruiting that is drawn nowhere is judged nowhere.</summary>
+    [Fact]
+    public void Every_page_of_recruiting_is_among_those_that_are_judged()
+    {
+        string[] judged =
+        [
+            .. Pages.Select(p => Desk.Home + p.Data), .. Layout.EveryPageTests.Pages.Select(p => p.Data), $"/innspill/{Some.Id}", "/plattform/organisasjoner", $"/plattform/organisasjoner/{Some.Other}",
+        ];
+        string[] parts = ["Coordinator", "Duplicates", "FollowUps", "Front", "Guardians", "Ideas", "Imports", "Organisations", "Programmes", "Recruiting", "Replies", "RoleSheets", "Search", "VigilWishes", "Visitors", "Volunteers"];
+        var pages = typeof(Portal.Coordinator.OpportunityForm).Assembly.GetTypes()
+            .Where(t => parts.Contains(t.Namespace?.Split('.')[^1]))
+            .SelectMany(t => t.GetCustomAttributes(typeof(Microsoft.AspNetCore.Components.RouteAttribute), false).Cast<Microsoft.AspNetCore.Components.RouteAttribute>())
+            .Select(r => r.Template).ToList();
+
+        Assert.NotEmpty(pages);
+        Assert.Empty(pages.Where(page => !judged.Any(j => new Regex($"^{Variable().Replace(Regex.Escape(page), "[^/]+")}$").IsMatch(j.Split('?')[0]))));
+    }
+
+    [Fact]
+    public async Task So_do_the_pages_where_organisations_are_decided()
+    {
+        Desk.Fill(screens.Gateway);
+        screens.Gateway.On("GET me", Some.Account(memberships: new { organisationId = Hosting.Names.PlatformOrganisation, organisationName = "Plattformen", role = "platformAdministrator" }), etag: "\"v1\"");
+        screens.Gateway.On("GET organisations", Some.List(new { id = Some.Other, name = "Drammen Røde Kors", kind = "voluntaryOrganisation", status = "awaitingVerification", municipalityName = "Drammen" }));
+
+        foreach (var address in new[] { "/plattform/organisasjoner", $"/plattform/organisasjoner/{Some.Other}" })
+            foreach (var width in new[] { 360, 1280 })
+                Assert.Equal(200, await screens.JudgeAsync(address, width));
+    }
+
     private async Task JudgeAsync(string address)
     {
         foreach (var width in new[] { 360, 1280 })
             Assert.Equal(200, await screens.JudgeAsync(Desk.Home + address, width));
     }
+
+    [GeneratedRegex(@"\\\{[^}]*\}")]
+    private static partial Regex Variable();
 
     [GeneratedRegex("<h1[ >]")]
     private static partial Regex Headings();

@@ -87,7 +87,10 @@ public static class Desk
             new { id = Some.Id, kind = "thanks", kindName = "Takk", dueOn = "2026-01-20", doneAt = "2026-01-21T10:00:00Z", contact = "phone", note = "Trives godt, vil gjerne ha tirsdager." },
             new { id = Some.Other, kind = "yearlyTalk", kindName = "Årssamtale", dueOn = "2027-01-12" }));
         gateway.On($"GET organisations/{Some.Other}/exit-answers", new { answers = 7, tooFew = false, causes = new { littleTime = 4, moved = 3 }, again = new { yes = 5, maybe = 2 }, feltSeen = 4.3, comments = new[] { "Takk for alt!" } });
-        gateway.On("GET hours", Some.List());
+        gateway.On("GET hours", Some.List(new { id = Some.Id, assignmentId = Some.Id, title = "Besøksvenn", on = "2026-11-20", minutes = 120, note = "Tur i parken", status = "logged", loggedAt = "2026-11-20T18:00:00Z" }));
+        gateway.On("GET memberships", Some.List(new { id = Some.Id, accountId = Colleague, name = "Ola Hansen", email = "ola@example.no", role = "coordinator", grantedAt = "2026-01-01T10:00:00Z" }));
+        gateway.On("GET invitations", Some.List(new { id = Some.Id, name = "Turid Ny", email = "turid@example.no", role = "coordinator", invitedAt = "2026-11-20T10:00:00Z", expiresAt = "2099-12-04T10:00:00Z" }));
+        gateway.On("GET register/938429863", new { organisationNumber = "938429863", name = "DRAMMEN RØDE KORS", source = "Enhetsregisteret (NLOD 2.0)" });
         gateway.On("GET interests/escalated", Some.List());
     }
 

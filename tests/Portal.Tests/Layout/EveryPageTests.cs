@@ -28,7 +28,7 @@ public sealed partial class EveryPageTests(PortalApp app)
         $"/organisasjon/{Some.Other}/vakter/{RosterThings.Roster}/utskrift", $"/organisasjon/{Some.Other}/vakter/{RosterThings.Roster}/vakt/{RosterThings.Shift}/plakat",
         "/onske-om-vaking", "/onske-om-vaking?kommune=3301", $"/onske-om-vaking/{Some.Id}?kode=abc", $"/organisasjon/{Some.Other}/vakeonsker",
         "/rolleark", "/rolleark/visitingFriend", $"/oppdrag/{Some.Id}/rolleark", "/helsepersonell", "/plattform/samfunnsbidrag",
-        $"/organisasjon/{Some.Other}/avtaler", $"/organisasjon/{Some.Other}/oppdrag/{Some.Id}/deltakere",
+        $"/taushetserklaering/{Some.Other}", "/organisasjoner/ny", $"/organisasjon/{Some.Other}/avtaler", $"/organisasjon/{Some.Other}/oppdrag/{Some.Id}/deltakere",
     ];
 
     [Theory]

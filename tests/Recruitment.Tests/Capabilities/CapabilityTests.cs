@@ -56,6 +56,10 @@ public sealed class CapabilityTests(RecruitmentApp.WithOwnClock app) : IClassFix
         await app.HourPassesAsync<RemindOfProfiles>();
 
         Assert.Single(await app.AllPublishedAsync<ProfileConfirmationDue>(), e => e.OrganisationId == organisation.Id);
+        var first = app.Clock.Now;
+        app.Clock.Advance(TimeSpan.FromDays(367));
+        await app.HourPassesAsync<RemindOfProfiles>();
+        Assert.Single(await app.AllPublishedAsync<ProfileConfirmationDue>(), e => e.OrganisationId == organisation.Id && e.At > first);
         Assert.True((await app.Anonymous().ShowAsync($"/api/v1/organisations/{organisation.Id}")).GetProperty("profileIsOld").GetBoolean());
         await organisation.Coordinator.PostAsync($"/api/v1/organisations/{organisation.Id}/profile/confirmation");
         var shown = await app.Anonymous().ShowAsync($"/api/v1/organisations/{organisation.Id}");
