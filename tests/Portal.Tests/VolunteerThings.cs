@@ -21,6 +21,12 @@ public static class VolunteerThings
             new { at = "2026-11-21T10:00:00Z", place = "inbox", accountId = Some.Other, organisationId = Some.Other, organisationName = "Drammen Røde Kors" }));
         gateway.On("GET suggestions/requests", Some.List(Request("waiting"), Request("no")));
         gateway.On("GET suggestions/digest", new { rhythm = "usual", usualDays = 3, quietFrom = "21:00:00", quietTo = "08:00:00" });
+        gateway.On("GET suggestions/weights", new
+        {
+            version = 2,
+            weights = new { interests = 30, skills = 10, distance = 40, slotFit = 15, freshness = 5, urgency = 0, continuity = 0, fairness = 0, pairs = 0, words = 40, sum = 100 },
+            items = new[] { new { version = 2, weights = new { }, reason = "Nærhet betyr mest", at = "2026-11-20T10:00:00Z" } },
+        });
         gateway.On("GET suggestions/avoided", Some.List(Avoided()));
         gateway.On("GET search/saved", Some.List(SavedSearch()));
         gateway.On("GET suggestions/volunteers", Some.List(Candidate(asked: false), Candidate(asked: true)));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 
 namespace FrivilligPlattform.Demo;
@@ -14,11 +15,12 @@ internal static class Hours
     private static readonly string[] Languages = ["nb"];
     private static readonly string[] Notes = ["Tur i parken", "Kaffe og prat", "Høytlesning", "Spill og sang", "Handletur"];
 
-    public static async Task LoadAsync(HttpClient http, IReadOnlyList<Opportunity> opportunities)
+    /// <summary>Those who logged, signed in.</summary>
+    public static async Task<IReadOnlyList<Browser>> LoadAsync(HttpClient http, IReadOnlyList<Opportunity> opportunities)
     {
         var open = opportunities.Where(o => o.Host.MunicipalityNumber == Municipality && o.FreeOfRequirements && o.MinimumAge <= 18).ToArray();
         if (open.Length == 0)
-            return;
+            return [];
 
         var chance = new Chance(6);
         var plans = Enumerable.Range(0, Count).Select(n =>
@@ -27,9 +29,11 @@ internal static class Hours
             return (Name: name, Email: Chance.Email(name, 9000 + n), PostalCode: chance.PostalCode(Municipality), Opportunity: open[n % open.Length],
                 Days: Days.OfThisMonth().Where(_ => chance.Percent(25)).Take(5).Select(on => (On: on, Minutes: 30 * chance.Between(2, 6), Note: chance.Of(Notes))).ToArray());
         }).ToArray();
+        var people = new ConcurrentBag<Browser>();
         await Caller.EachAsync("Hours", plans, async plan =>
         {
             var person = await PersonAsync(http, plan.Name, plan.Email, plan.PostalCode);
+            people.Add(person);
             if (await AssignmentAsync(person, plan.Opportunity) is not { } assignment)
                 return;
 
@@ -40,6 +44,7 @@ internal static class Hours
                     await plan.Opportunity.Host.Acting.PostAsync($"hours/{hours.GetProperty("id").GetGuid()}/approval", null, "", "hours-approved");
             }
         });
+        return [.. people];
     }
 
     private static async Task<Browser> PersonAsync(HttpClient http, string name, string email, string postalCode)

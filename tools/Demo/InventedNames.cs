@@ -56,6 +56,9 @@ internal static class Days
     /// <summary>The first of the month so many months from now.</summary>
     public static DateOnly Month(int ahead) => new DateOnly(Today.Year, Today.Month, 1).AddMonths(ahead);
 
+    /// <summary>The next such day, tomorrow at the earliest.</summary>
+    public static DateOnly Coming(DayOfWeek day) => Enumerable.Range(1, 7).Select(n => Today.AddDays(n)).First(d => d.DayOfWeek == day);
+
     /// <summary>The days of this month that have come.</summary>
     public static IEnumerable<DateOnly> OfThisMonth() => Enumerable.Range(0, Today.Day).Select(n => Month(0).AddDays(n));
 }

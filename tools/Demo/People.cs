@@ -10,6 +10,9 @@ internal static class People
 {
     public const string Password = "Frivillig-demo-2026!";
 
+    /// <summary>The account that is a volunteer.</summary>
+    public const string VolunteerEmail = "frivillig@frivillig.example";
+
     private const string Municipality = "3301";
     private static readonly string[] Interests = ["conversation", "walking", "music"];
     private static readonly string[] Languages = ["nb", "en"];
@@ -24,7 +27,7 @@ internal static class People
         new("leder@frivillig.example", "Leif Leder", "leader", IsMunicipality, "leader in Drammen kommune"),
         new("direktor@frivillig.example", "Dina Direktør", "director", IsMunicipality, "director of Drammen kommune"),
         new("saksbehandler@frivillig.example", "Sigurd Saksbehandler", "grantsOfficer", h => h.Kind == Organisations.State, "grants officer of Tilskuddsdirektoratet (eksempel)"),
-        new("frivillig@frivillig.example", "Frida Frivillig", null, _ => false, "volunteer in Drammen"),
+        new(VolunteerEmail, "Frida Frivillig", null, _ => false, "volunteer in Drammen"),
     ];
 
     public static Task LoadAsync(Caller platform, HttpClient http, IReadOnlyList<Host> hosts, string mailFolder) =>

@@ -28,7 +28,8 @@ try
     await Life.LoadAsync(volunteers, opportunities, units);
     await Grants.LoadAsync(platform, hosts);
     await People.LoadAsync(platform, http, hosts, endpoints.MailFolder);
-    await Hours.LoadAsync(http, opportunities);
+    var people = await Hours.LoadAsync(http, opportunities);
+    await Rosters.LoadAsync(http, hosts, units, people);
     await Strategy.LoadAsync(platform);
     Console.WriteLine($"Demonstration data loaded in {watch.Elapsed.TotalSeconds:0} s.");
     return await People.TellAsync(http);

@@ -32,11 +32,13 @@ public sealed class DigestSender(
         {
             try
             {
-                if (index.IsBuilt && !IsQuiet(OsloTime.FromUtc(Now)))
+                // One moment for the whole look: what is not quiet when it begins may not be told at night.
+                var now = clock.GetUtcNow().UtcDateTime;
+                if (index.IsBuilt && !IsQuiet(OsloTime.FromUtc(now)))
                 {
-                    await SendAsync(GatherAsync, stoppingToken);
-                    await SendAsync(TellOfOpportunitiesAsync, stoppingToken);
-                    await SendAsync(TellOfSearchesAsync, stoppingToken);
+                    await SendAsync(GatherAsync, now, stoppingToken);
+                    await SendAsync(TellOfOpportunitiesAsync, now, stoppingToken);
+                    await SendAsync(TellOfSearchesAsync, now, stoppingToken);
                 }
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
@@ -53,19 +55,19 @@ public sealed class DigestSender(
         return from > to ? now >= from || now < to : now >= from && now < to;
     }
 
-    private async Task SendAsync(Func<MatchingDb, CancellationToken, Task> tell, CancellationToken ct)
+    private async Task SendAsync(Func<MatchingDb, DateTime, CancellationToken, Task> tell, DateTime now, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<MatchingDb>();
-        await tell(db, ct);
+        await tell(db, now, ct);
         await db.SaveChangesAsync(ct);
     }
 
     /// <summary>Each opportunity is put by for so many of the best as it may need.</summary>
-    private async Task GatherAsync(MatchingDb db, CancellationToken ct)
+    private async Task GatherAsync(MatchingDb db, DateTime now, CancellationToken ct)
     {
         // A little later than published, so that what is published together is told together.
-        var until = Now - options.Value.DigestAfter;
+        var until = now - options.Value.DigestAfter;
         var offerings = await db.Offerings.AsTracking().Where(o => o.At <= until).OrderBy(o => o.At).Take(AtOnce).ToListAsync(ct);
         if (offerings.Count == 0)
             return;
@@ -102,15 +104,15 @@ public sealed class DigestSender(
     }
 
     /// <summary>One digest to each volunteer for whom something was put by, when their rhythm and their hours allow it.</summary>
-    private async Task TellOfOpportunitiesAsync(MatchingDb db, CancellationToken ct)
+    private async Task TellOfOpportunitiesAsync(MatchingDb db, DateTime now, CancellationToken ct)
     {
-        var due = await db.Told.AsTracking().Where(t => t.NextAt <= Now).OrderBy(t => t.NextAt).Take(AtOnce).ToListAsync(ct);
+        var due = await db.Told.AsTracking().Where(t => t.NextAt <= now).OrderBy(t => t.NextAt).Take(AtOnce).ToListAsync(ct);
         var ids = due.SelectMany(t => t.Gathered).Select(f => f.OpportunityId).Distinct().ToList();
         var open = (await db.Opportunities.AsNoTracking().Where(o => ids.Contains(o.Id)).ToListAsync(ct)).Where(o => o.IsListed).ToDictionary(o => o.Id, o => o.Facts!.OrganisationId);
         var avoided = await db.AvoidedByAsync([.. due.Select(t => t.VolunteerId)], ct);
         foreach (var told in due)
         {
-            if (told.QuietUntil(Now) is { } until)
+            if (told.QuietUntil(now) is { } until)
             {
                 told.Wait(until);
                 continue;
@@ -122,18 +124,18 @@ public sealed class DigestSender(
             {
                 db.Publish(
                     new OpportunitiesSuggested(
-                        Guid.CreateVersion7(), told.VolunteerId, [.. fitting.Take(options.Value.DigestMost).Select(f => f.OpportunityId)], fitting.Count, Now),
+                        Guid.CreateVersion7(), told.VolunteerId, [.. fitting.Take(options.Value.DigestMost).Select(f => f.OpportunityId)], fitting.Count, now),
                     told.VolunteerId);
             }
 
-            told.Empty(fitting.Count > 0 ? Now : null);
+            told.Empty(fitting.Count > 0 ? now : null);
         }
     }
 
     /// <summary>Each saved search that is due and has found something new, to the account that saved it, when its hours allow it.</summary>
-    private async Task TellOfSearchesAsync(MatchingDb db, CancellationToken ct)
+    private async Task TellOfSearchesAsync(MatchingDb db, DateTime now, CancellationToken ct)
     {
-        var until = Now - TimeSpan.FromDays(1);
+        var until = now - TimeSpan.FromDays(1);
         var (current, today) = (index.Opportunities.Current, clock.Today());
         for (var page = 0; page < MostPages; page++)
         {
@@ -141,14 +143,14 @@ public sealed class DigestSender(
                 .OrderBy(s => s.ToldUntil).ThenBy(s => s.Id).Skip(page * AtOnce).Take(AtOnce).ToListAsync(ct);
             var accounts = due.Select(s => s.AccountId).Distinct().ToList();
             var quiet = (await db.Told.AsNoTracking().Where(t => accounts.Contains(t.VolunteerId) && t.QuietFrom != null).ToListAsync(ct))
-                .Where(t => t.QuietUntil(Now) is not null).Select(t => t.VolunteerId).ToHashSet();
+                .Where(t => t.QuietUntil(now) is not null).Select(t => t.VolunteerId).ToHashSet();
             var avoided = await db.AvoidedByAsync(accounts, ct);
-            foreach (var saved in due.Where(s => s.IsDue(Now) && !quiet.Contains(s.AccountId)))
+            foreach (var saved in due.Where(s => s.IsDue(now) && !quiet.Contains(s.AccountId)))
             {
                 var (fresh, total) = Fresh(current, saved, [.. avoided[saved.AccountId]], today);
                 if (fresh.Count > 0)
-                    db.Publish(new SavedSearchAnswered(Guid.CreateVersion7(), saved.Id, saved.AccountId, fresh, total, Now), saved.AccountId);
-                saved.Look(Now);
+                    db.Publish(new SavedSearchAnswered(Guid.CreateVersion7(), saved.Id, saved.AccountId, fresh, total, now), saved.AccountId);
+                saved.Look(now);
             }
 
             if (due.Count < AtOnce)
@@ -164,6 +166,4 @@ public sealed class DigestSender(
         var wanted = fresh.Items.Where(i => !avoided.Contains(i.Shown.Facts.OrganisationId)).Select(i => i.Shown.Id).ToList();
         return ([.. wanted.Take(most)], fresh.Total - fresh.Items.Count + wanted.Count);
     }
-
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
 }

@@ -35,7 +35,7 @@ public static class SignUpForShift
 
             var signUp = await db.SignUpOfAsync(shift, me, role.Code, ct);
             var again = db.Entry(signUp).State is not EntityState.Added;
-            if (Refused(shift, signUp, again, now) is { } refusal)
+            if (Refused(shift, signUp, again ? role.Code : null, now) is { } refusal)
                 return refusal.ToProblem();
             if (await db.MayServeAsync(shift, role, me, false, ct) is { } unfit)
                 return unfit.ToProblem();
@@ -60,13 +60,15 @@ public static class SignUpForShift
             return TypedResults.Created($"/api/v1/sign-ups/{signUp.Id}", new Response(signUp.Id, signUp.Status, signUp.Role));
         }, ct);
 
-    private static Refusal? Refused(Shift shift, SignUp signUp, bool again, DateTime now)
+    /// <param name="again">The role asked for by somebody who stands towards the shift already; who waits for one role may take another.</param>
+    private static Refusal? Refused(Shift shift, SignUp signUp, string? again, DateTime now)
     {
         if (shift.Closed(now, asCoordinator: false) is { } closed)
             return closed;
         if (shift.SignUp is SignUpMode.Invitation)
             return new("by-invitation", Texts.ByInvitation, StatusCodes.Status403Forbidden);
-        if (again && (SignUp.Holding.Contains(signUp.Status) || signUp.Status is SignUpStatus.Requested or SignUpStatus.Waiting or SignUpStatus.Called))
+        if (again is not null && (SignUp.Holding.Contains(signUp.Status) || signUp.Status is SignUpStatus.Requested or SignUpStatus.Called
+            || (signUp.Status is SignUpStatus.Waiting && signUp.Role == again)))
             return new("already-signed-up", Texts.AlreadySignedUp);
 
         return null;

@@ -18,11 +18,19 @@ public sealed record DigestWish(
 /// <summary>An organisation the volunteer wants no suggestions from.</summary>
 public sealed record AvoidedOrganisation(Guid OrganisationId, string OrganisationName, DateTime At);
 
+/// <summary>By which weights suggestions are scored now, each part by its name, and what was decided before, the last first.</summary>
+public sealed record SuggestionWeights(int Version, IReadOnlyDictionary<string, double> Weights, IReadOnlyList<DecidedWeights> Items);
+
+/// <summary>A set of weights that was decided, and why.</summary>
+public sealed record DecidedWeights(int Version, string Reason, DateTime At);
+
 /// <summary>Volunteers for an opportunity, asked through the platform and answering for themselves.</summary>
 public static class Asking
 {
     public static Task<Answer<Listing<VolunteerRequest>>> MyRequests(this Gateway api, string? after = null, int limit = 20) =>
         api.Get<Listing<VolunteerRequest>>(Query.To("suggestions/requests", ("after", after), ("limit", limit)));
+
+    public static Task<Answer<SuggestionWeights>> SuggestionWeights(this Gateway api) => api.Get<SuggestionWeights>("suggestions/weights");
 
     public static Task<Answer<DigestWish>> MyDigest(this Gateway api) => api.Get<DigestWish>("suggestions/digest");
 

@@ -7,6 +7,7 @@ public static class MatchingPaths
 {
     public const string Requests = "/foresporsler";
     public const string SavedSearches = "/mine-sok";
+    public const string HowWeSuggest = "/forslag/slik";
     public const string Settings = "/forslag/innstillinger";
 
     /// <summary>Volunteers who would fit an organisation's opportunity.</summary>

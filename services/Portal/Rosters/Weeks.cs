@@ -21,8 +21,8 @@ public static class Weeks
         return $"{Say.Date(local, today)} {Wording.T("Common.At")}\u00A0{Hours(from, to)}";
     }
 
-    /// <summary>"17–19".</summary>
-    public static string Hours(DateTime from, DateTime to) => $"{Clock(from)}–{Clock(to)}";
+    /// <summary>"17–19", not to be broken at the end of a line.</summary>
+    public static string Hours(DateTime from, DateTime to) => $"{Clock(from)}–\u2060{Clock(to)}";
 
     /// <summary>The day in Norway on which it is.</summary>
     public static DateOnly On(DateTime at) => OsloTime.DateOf(DateTime.SpecifyKind(at, DateTimeKind.Utc));

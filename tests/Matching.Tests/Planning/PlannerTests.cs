@@ -143,6 +143,26 @@ public sealed class PlannerTests
         }
     }
 
+    [Theory]
+    [InlineData("nn", "er den einaste som kan", "ønskjer seg denne vaktlista")]
+    [InlineData("en", "is the only one who can", "wishes for this roster")]
+    [InlineData("se", "lea áidna guhte sáhttá", "háliida dán váktalistui")]
+    public void The_words_are_those_of_the_readers_language(string language, string only, string wishes)
+    {
+        var before = System.Globalization.CultureInfo.CurrentUICulture;
+        System.Globalization.CultureInfo.CurrentUICulture = System.Globalization.CultureInfo.GetCultureInfo(language);
+        try
+        {
+            var words = Plan.Words(new PlanChoice(Guid.Empty, "r", Guid.Empty, 1, 2.2, true, true, true, 3));
+
+            Assert.Equal((only, wishes, 6), (words[0], words[3], words.Count));
+        }
+        finally
+        {
+            System.Globalization.CultureInfo.CurrentUICulture = before;
+        }
+    }
+
     private static PlanVolunteer Free(Random random) => AProblem.Volunteer(random) with
     {
         Age = 25,

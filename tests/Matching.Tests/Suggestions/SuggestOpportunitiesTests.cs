@@ -25,6 +25,31 @@ public sealed class SuggestOpportunitiesTests(MatchingApp app)
         Assert.InRange(suggestion.Latitude, 59.6, 59.9);
     }
 
+    [Theory]
+    [InlineData("nn", "tysdag kveld passar deg", "tysdag kveld passar", "manglar: introduksjonskurs")]
+    [InlineData("en", "Tuesday evening suits you", "Tuesday evening suits", "missing: introduction course")]
+    [InlineData("se", "disdaga eahkes heive dutnje", "disdaga eahkes heive", "váilu: álgokursa")]
+    public async Task Both_sides_read_why_in_the_language_they_ask_in(string language, string forVolunteer, string forCoordinator, string missing)
+    {
+        var (volunteer, opportunity) = (An.Volunteer(postalCode: "2830", municipality: "3443"), An.Opportunity(postalCode: "2830", municipality: "3443", requirements: [An.Introduction]));
+        await app.ReceivesAsync(volunteer);
+        await app.ReceivesAsync(opportunity);
+        await SuggestedAsync(volunteer.VolunteerId, opportunity.OpportunityId);
+
+        var suggestion = (await In(app.As(volunteer.VolunteerId)).GetFromJsonAsync<Suggestions>("/api/v1/suggestions?limit=200"))!.Items.Single(s => s.OpportunityId == opportunity.OpportunityId);
+        Assert.Contains(forVolunteer, suggestion.Reasons);
+        Assert.Equal([missing], suggestion.Missing);
+        var coordinator = In(app.As(Guid.CreateVersion7(), (opportunity.OrganisationId, Hosting.Roles.Coordinator)));
+        Assert.Contains($"\"{forCoordinator}\"", await coordinator.GetStringAsync($"/api/v1/suggestions/volunteers?opportunityId={opportunity.OpportunityId}"), StringComparison.Ordinal);
+
+        HttpClient In(HttpClient client)
+        {
+            client.DefaultRequestHeaders.AcceptLanguage.Clear();
+            client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
+            return client;
+        }
+    }
+
     [Fact]
     public async Task A_clearance_clears_what_was_missing_and_its_end_brings_it_back()
     {

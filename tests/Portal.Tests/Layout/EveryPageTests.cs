@@ -14,7 +14,7 @@ public sealed partial class EveryPageTests(PortalApp app)
         $"/oppdrag/{Some.Id}", $"/oppdrag/{Some.Id}/interesse", $"/interesse/{Some.Id}?kode=abc", $"/interesse/{Some.Other}?kode=abc",
         $"/foresatt/{Some.Id}?kode=abc", "/min-profil/foresatt",
         $"/mine-henvendelser/{Some.Id}", "/mine-oppdrag", $"/mine-oppdrag/{Some.Id}", "/mine-opplysninger", "/mine-opplysninger/innsyn",
-        "/foresporsler", "/mine-sok", "/forslag/innstillinger", $"/organisasjon/{Some.Other}/oppdrag/{Some.Id}/aktuelle",
+        "/foresporsler", "/mine-sok", "/forslag/innstillinger", "/forslag/slik", $"/organisasjon/{Some.Other}/oppdrag/{Some.Id}/aktuelle",
         "/ide", "/ide?kommune=3301", "/mine-ideer", "/kampanje/var-2027", "/organisasjoner", $"/organisasjoner/{Some.Other}",
         "/mine-vakter", "/mine-vakter/onsker", "/vakter", $"/vakter/{RosterThings.Shift}", $"/vakter/{RosterThings.Shift}/innsjekk?kode=abc123",
         $"/vaking/{RosterThings.Vigil}", "/mine-par", "/besok", $"/organisasjon/{Some.Other}/vakter", $"/organisasjon/{Some.Other}/vakter/ny",

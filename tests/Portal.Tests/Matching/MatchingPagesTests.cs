@@ -128,23 +128,23 @@ public sealed class MatchingPagesTests(PortalApp app)
     }
 
     [Theory]
-    [InlineData("/forslag", "ikke", "/forslag")]
-    [InlineData("/foresporsler", "ikke", "/foresporsler")]
-    [InlineData("/oppdrag/01990000-0000-7000-8000-000000000001", "ikke", "/oppdrag/01990000-0000-7000-8000-000000000001")]
+    [InlineData("/forslag", "Ikke forslag herfra?")]
+    [InlineData("/foresporsler", "Ikke forslag herfra?")]
+    [InlineData("/oppdrag/01990000-0000-7000-8000-000000000001", "Vil du ikke ha forslag fra Drammen Røde Kors?")]
     [Trait("Row", "126")]
-    public async Task An_organisation_is_chosen_away_where_it_is_met_and_is_told_nothing(string address, string form, string back)
+    public async Task An_organisation_is_chosen_away_where_it_is_met_and_is_told_nothing(string address, string question)
     {
         var browser = Ready();
         app.Gateway.On("POST suggestions/avoided", new { organisationId = Some.Other }, 201);
 
         var page = await browser.Open(address);
-        var sent = await browser.Send(page, $"{form}-{Some.Id}");
+        var sent = await browser.Send(page, $"ikke-{Some.Id}");
         var after = await browser.Follow(sent);
 
-        Assert.Contains("Vil du ikke ha forslag fra Drammen Røde Kors?", page.Main);
+        Assert.Contains(question, page.Main);
         Assert.Contains("De får ikke vite hvorfor", page.Main);
         Assert.Equal(Some.Other, (Guid?)app.Gateway.Last("POST suggestions/avoided").Body!["organisationId"]);
-        Assert.Equal(back, sent.Location);
+        Assert.Equal(address, sent.Location);
         Assert.Contains("Du får ikke flere forslag fra Drammen Røde Kors.", after.Html);
     }
 
@@ -170,6 +170,23 @@ public sealed class MatchingPagesTests(PortalApp app)
         Assert.Contains("Du har sagt at du ikke vil ha forslag fra Drammen Røde Kors.", page.Main);
         Assert.Single(app.Gateway.All($"DELETE suggestions/avoided/{Some.Other}"));
         Assert.DoesNotContain("ikke ha forslag fra", visitor.Main);
+    }
+
+    [Fact]
+    public async Task Anybody_reads_what_must_fit_what_counts_and_how_much_and_what_never_does()
+    {
+        Everything.Answers(app.Gateway);
+
+        var page = await app.Visitor().Open("/forslag/slik");
+        var suggestions = await Ready().Open("/forslag");
+
+        Assert.Contains("Det er ikke lenger unna enn du vil reise.", page.Main);
+        Assert.Matches("Hvor nær det er</th>\\s*<td>40 av 100</td>", page.Main);
+        Assert.True(page.Main.IndexOf("Hvor nær det er", StringComparison.Ordinal) < page.Main.IndexOf("Interesser dere deler", StringComparison.Ordinal));
+        Assert.DoesNotContain("Det begynner snart", page.Main);
+        Assert.Contains("Kjønn, opprinnelse, tro og livssyn, helse", page.Main);
+        Assert.Contains("vekter nummer 2, besluttet 20. november 2026: Nærhet betyr mest", page.Main);
+        Assert.Contains("href=\"/forslag/slik\"", suggestions.Main);
     }
 
     private Browser Ready()

@@ -69,6 +69,31 @@ public sealed class MyShiftsPagesTests(PortalApp app)
     }
 
     [Fact]
+    [Trait("Row", "16")]
+    public async Task A_task_without_a_free_place_is_waited_for_and_who_waits_takes_another_that_is_free()
+    {
+        var browser = Ready(null);
+        app.Gateway.On($"POST shifts/{RosterThings.Shift}/sign-ups", new { id = SignUp, status = "waiting", role = "r1" }, 201);
+        var shift = System.Text.Json.JsonSerializer.SerializeToNode(RosterThings.Details())!;
+        shift["roles"] = System.Text.Json.JsonSerializer.SerializeToNode(new[]
+        {
+            new { code = "r1", name = "Turleder", needed = 1, taken = 1, minimumAge = 15 }, new { code = "r2", name = "Turfølge", needed = 2, taken = 0, minimumAge = 15 },
+        });
+        app.Gateway.On($"GET shifts/{RosterThings.Shift}", shift, etag: "\"v3\"");
+
+        var page = await browser.Open(ShiftPage);
+        await browser.Send(page, "meld-pa", ("Form.Role", "r1"));
+        app.Gateway.On("GET sign-ups/mine", Some.List(RosterThings.Mine("waiting")));
+        var waits = await browser.Open(ShiftPage);
+        await browser.Send(waits, "meld-pa", ("Form.Role", "r2"));
+
+        Assert.Contains("kommer du på ventelisten for den", page.Main);
+        Assert.DoesNotContain("value=\"r1\"", waits.Main);
+        Assert.Equal(
+            [("r1", true), ("r2", false)], app.Gateway.All($"POST shifts/{RosterThings.Shift}/sign-ups").Select(a => ((string?)a.Body!["role"], (bool)a.Body["waitIfFull"]!)));
+    }
+
+    [Fact]
     public async Task What_the_rules_say_no_to_is_said_on_the_page()
     {
         var browser = Ready(null);
