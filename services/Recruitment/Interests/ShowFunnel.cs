@@ -36,9 +36,9 @@ public static class ShowFunnel
         if (await db.FindCoordinatedAsync(id, user, ct) is null)
             return TypedResults.NotFound();
 
-        var from = since ?? DateTime.UnixEpoch;
-        var counts = await db.Interests.AsNoTracking()
-            .Where(i => i.OrganisationId == id && i.ExpressedAt >= from && i.Participation != Participation.CivicService)
+        // Without a first day there is no condition on it, so that one index holds all that is counted.
+        var interests = db.Interests.AsNoTracking().Where(i => i.OrganisationId == id && i.Participation != Participation.CivicService);
+        var counts = await (since is { } from ? interests.Where(i => i.ExpressedAt >= from) : interests)
             .GroupBy(i => new { i.Source, i.Participation, i.Status, Answered = i.AnsweredAt != null })
             .Select(g => new Counted(g.Key.Source, g.Key.Participation, g.Key.Status, g.Key.Answered, g.Count()))
             .ToListAsync(ct);
@@ -46,7 +46,7 @@ public static class ShowFunnel
             .Select(g => new Source(g.Key, g.Sum(c => c.Number), g.Sum(c => c.OfAnswered), g.Sum(c => c.OfInvited), g.Sum(c => c.OfStarted)));
         var parts = counts.GroupBy(c => c.Participation)
             .Select(g => new Part(g.Key, g.Sum(c => c.Number), g.Sum(c => c.OfAnswered), g.Sum(c => c.OfInvited), g.Sum(c => c.OfStarted)));
-        var stays = await StaysAsync(db, id, from, clock.GetUtcNow().UtcDateTime, ct);
+        var stays = await StaysAsync(db, id, since ?? DateTime.UnixEpoch, clock.GetUtcNow().UtcDateTime, ct);
         return TypedResults.Ok(new Response([.. sources.OrderByDescending(s => s.Interests)], stays, [.. parts.OrderBy(p => p.Participation)]));
     }
 
