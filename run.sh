@@ -24,7 +24,7 @@ while [ $# -gt 0 ]; do
   esac
   shift
 done
-mkdir -p "$data"
+mkdir -p -m 700 "$data"
 data="$(cd "$data" && pwd)"
 endpoints="$data/run/endpoints.json"
 cd "$home"

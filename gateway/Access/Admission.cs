@@ -35,7 +35,7 @@ internal sealed class Admission(TokenExchange tokens, AntiForgery forgery, RateL
         var session = bearer is null ? request.Cookies[Cookies.Session] : null;
         var changes = !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && !HttpMethods.IsOptions(request.Method);
 
-        if (!fromHouse && OverAddressLimit(http, resource, bearer) is { } wait)
+        if (!fromHouse && OverAddressLimit(http, resource, bearer, session) is { } wait)
         {
             await GatewayProblem.TooManyRequests.WriteAsync(http, wait);
             return;
@@ -54,7 +54,10 @@ internal sealed class Admission(TokenExchange tokens, AntiForgery forgery, RateL
             return;
         }
 
+        // A session somebody made up is none: what is sent to a page with it counts like any other attempt to sign in.
+        var madeUp = !fromHouse && session is not null && !resource.IsApi && HttpMethods.IsPost(request.Method);
         var tooMany = grant is { Outcome: GrantOutcome.Granted } ? limits.Count(Limit.Account, grant.Account)
+            : madeUp ? limits.Count(Limit.SignIn, RateLimits.Client(http.Connection.RemoteIpAddress))
             : bearer is not null ? limits.Count(Limit.Client, Jwt.Mark(bearer)) : null;
         if (tooMany is { } pause)
         {
@@ -66,7 +69,8 @@ internal sealed class Admission(TokenExchange tokens, AntiForgery forgery, RateL
             request.Headers.Authorization = grant.Authorization;
         KeepCookies(http, resource, session, grant);
         PassCookies(request, resource, session);
-
+        if (bearer is not null && !fromHouse)
+            CountRefusal(http);
         await next(http);
 
         if (changes && http.Response.StatusCode < 400)
@@ -77,10 +81,15 @@ internal sealed class Admission(TokenExchange tokens, AntiForgery forgery, RateL
             if (resource.Name == "organisations" && (session ?? bearer) is { } founder)
                 tokens.Unsettle(founder);
         }
-
-        if (bearer is not null && !fromHouse && http.Response.StatusCode == StatusCodes.Status401Unauthorized)
-            limits.Count(Limit.RefusedToken, RateLimits.Client(http.Connection.RemoteIpAddress));
     }
+
+    /// <summary>Counts a token the service refused, also where it then answered as it answers anybody: a made-up one leads past no limit.</summary>
+    private void CountRefusal(HttpContext http) => http.Response.OnStarting(() =>
+    {
+        if (http.Response.Headers.Remove(Tokens.Refused) || http.Response.StatusCode == StatusCodes.Status401Unauthorized)
+            limits.Count(Limit.RefusedToken, RateLimits.Client(http.Connection.RemoteIpAddress));
+        return Task.CompletedTask;
+    });
 
     private static string? BearerOf(HttpRequest request)
     {
@@ -92,11 +101,11 @@ internal sealed class Admission(TokenExchange tokens, AntiForgery forgery, RateL
         houseKey.Length > 0 && request.Headers.TryGetValue(ServiceKey.Header, out var given)
         && CryptographicOperations.FixedTimeEquals(houseKey, Encoding.UTF8.GetBytes(given.ToString()));
 
-    private TimeSpan? OverAddressLimit(HttpContext http, Resource resource, string? bearer)
+    private TimeSpan? OverAddressLimit(HttpContext http, Resource resource, string? bearer, string? session)
     {
         var client = RateLimits.Client(http.Connection.RemoteIpAddress);
         var signsIn = HttpMethods.IsPost(http.Request.Method)
-            && (resource.Name is "session" or "accounts" or "connect" || !resource.IsApi && !http.Request.Cookies.ContainsKey(Cookies.Session));
+            && (resource.Name is "session" or "accounts" or "connect" || bearer is null && session is null);
         return (bearer is null ? limits.Count(Limit.Address, client) : limits.Check(Limit.RefusedToken, client))
             ?? (signsIn ? limits.Count(Limit.SignIn, client) : null);
     }

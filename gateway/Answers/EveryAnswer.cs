@@ -31,8 +31,14 @@ internal sealed class EveryAnswer(RequestDelegate next, IOptions<GatewayOptions>
         if (headers.ContentSecurityPolicy.Count == 0 || headers.ContentSecurityPolicy.ToString().Contains("unsafe-", StringComparison.Ordinal))
             headers.ContentSecurityPolicy = self.policy;
         headers.XContentTypeOptions = "nosniff";
-        headers.XFrameOptions = "DENY";
-        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+        // Only a page made to be shown on other sites says so, in its own policy.
+        if (headers.ContentSecurityPolicy.ToString().Contains("frame-ancestors *", StringComparison.Ordinal))
+            headers.Remove("X-Frame-Options");
+        else
+            headers.XFrameOptions = "DENY";
+        // A page whose address holds the code of a letter tells nobody where one came from.
+        if (headers["Referrer-Policy"] != "no-referrer")
+            headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), payment=(), usb=(), geolocation=(self)";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers[CorrelationHeader] = http.TraceIdentifier;

@@ -14,7 +14,7 @@ namespace FrivilligPlattform.Gateway.Reads;
 /// </summary>
 internal sealed class PublicReads(IOptions<GatewayOptions> options) : IDisposable
 {
-    private static readonly string[] KeptHeaders = ["Content-Type", "Content-Language", "Last-Modified", "Link"];
+    private static readonly string[] KeptHeaders = ["Content-Type", "Content-Language", "Last-Modified", "Link", "Content-Security-Policy"];
 
     private readonly MemoryCache answers = new(new MemoryCacheOptions { SizeLimit = options.Value.PublicCacheBytes });
     private readonly ConcurrentDictionary<string, TaskCompletionSource<PublicAnswer?>> running = new();

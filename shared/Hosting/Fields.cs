@@ -36,15 +36,20 @@ public sealed class BetweenAttribute : RangeAttribute
     public override string FormatErrorMessage(string name) => HostingTexts.Fill(HostingTexts.NumberOutOfBounds, Minimum, Maximum);
 }
 
-/// <summary>A list with a least and a greatest number of items; one that may be empty may be missing.</summary>
+/// <summary>A list with a least and a greatest number of items, of which texts have a greatest length; one that may be empty may be missing.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class ItemsAttribute(int least, int most) : ValidationAttribute
 {
-    public override bool IsValid(object? value) => value is IEnumerable items
-        ? items.Cast<object?>().Take(most + 1).Count() is var count && count >= least && count <= most
-        : value is null && least == 0;
+    /// <summary>The greatest length of a text in the list.</summary>
+    public int Longest { get; init; } = 500;
 
-    public override string FormatErrorMessage(string name) => HostingTexts.Fill(HostingTexts.ItemsOutOfBounds, least, most);
+    protected override ValidationResult? IsValid(object? value, ValidationContext validationContext)
+    {
+        var items = (value as IEnumerable)?.Cast<object?>().Take(most + 1).ToList() ?? [];
+        if (items.Count < least || items.Count > most || value is not (null or IEnumerable))
+            return new(HostingTexts.Fill(HostingTexts.ItemsOutOfBounds, least, most));
+        return items.Exists(i => i is string text && text.Length > Longest) ? new(HostingTexts.Fill(HostingTexts.TextTooLong, Longest)) : ValidationResult.Success;
+    }
 }
 
 /// <summary>One of the words there are to choose among; may be missing when null is one of them.</summary>

@@ -7,12 +7,15 @@ using Microsoft.IdentityModel.Tokens;
 namespace FrivilligPlattform.Hosting;
 
 /// <summary>Trusts only Identity's tokens: by discovery, for this process as audience.</summary>
-internal static class Tokens
+public static class Tokens
 {
+    /// <summary>The header by which a service tells the gateway that it refused a token, also where it then answered as it answers anybody.</summary>
+    public const string Refused = "X-Token-Refused";
+
     /// <summary>The only type of token that opens an endpoint (RFC 9068).</summary>
     public const string Type = "at+jwt";
 
-    public static void AddTokens(this WebApplicationBuilder builder, string audience)
+    internal static void AddTokens(this WebApplicationBuilder builder, string audience)
     {
         var authority = builder.Configuration["Identity:Authority"];
         builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme)
@@ -32,6 +35,14 @@ internal static class Tokens
                     ValidAlgorithms = [SecurityAlgorithms.EcdsaSha256],
                     NameClaimType = "sub",
                     ClockSkew = TimeSpan.FromSeconds(30),
+                };
+                options.Events = new()
+                {
+                    OnAuthenticationFailed = failed =>
+                    {
+                        failed.Response.Headers[Refused] = "1";
+                        return Task.CompletedTask;
+                    },
                 };
             })
             .AddScheme<AuthenticationSchemeOptions, ServiceKey>(ServiceKey.SchemeName, null);

@@ -11,10 +11,12 @@ public sealed class CooperationApp : ServiceApp<Program, CooperationDb>
     protected override string Name => Names.Cooperation;
 
     /// <summary>A municipality, or an institution below one, known to Cooperation.</summary>
-    public async Task<Guid> GivenAMunicipality(Guid? parentId = null)
+    public async Task<Guid> GivenAMunicipality(Guid? parentId = null, bool verified = true)
     {
         var id = Guid.CreateVersion7();
         await ReceivesAsync(new OrganisationRegistered(id, null, "Drammen kommune", "municipality", parentId, "3301", Guid.CreateVersion7(), Clock.Now));
+        if (verified)
+            await ReceivesAsync(new OrganisationVerified(id, Clock.Now));
         return id;
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using FrivilligPlattform.Hosting;
+using Microsoft.AspNetCore.Http;
 
 namespace FrivilligPlattform.Gateway.Tests;
 
@@ -74,6 +75,48 @@ public sealed class LimitsTests
             Assert.Equal(HttpStatusCode.Unauthorized, (await gateway.Client(bearer: $"guess{i}").GetAsync("/api/v1/hours")).StatusCode);
 
         await (await gateway.Client(bearer: "guess").GetAsync("/api/v1/hours")).ProblemAsync(HttpStatusCode.TooManyRequests, "too-many-requests");
+    }
+
+    [Fact]
+    public async Task A_token_that_is_none_does_not_lead_past_the_count_where_anybody_may_ask()
+    {
+        await using var gateway = await GatewayApp.StartAsync(LongWindow, ("Gateway:RateLimits:PerAddress", "4"));
+        gateway[Names.Matching].Answer = http =>
+        {
+            http.Response.Headers["X-Token-Refused"] = "1";
+            return http.Response.WriteAsync("{}");
+        };
+        for (var i = 0; i < 4; i++)
+        {
+            using var answer = await gateway.Client(bearer: $"guess{i}").GetAsync("/api/v1/search/opportunities");
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            Assert.False(answer.Headers.Contains("X-Token-Refused"));
+        }
+
+        await (await gateway.Client(bearer: "guess").GetAsync("/api/v1/search/opportunities")).ProblemAsync(HttpStatusCode.TooManyRequests, "too-many-requests");
+    }
+
+    [Fact]
+    public async Task Mails_anybody_can_make_the_platform_send_are_counted_like_attempts_to_sign_in()
+    {
+        await using var gateway = await GatewayApp.StartAsync(LongWindow, ("Gateway:RateLimits:SignInsPerAddress", "2"));
+        var client = gateway.Client();
+        for (var i = 0; i < 2; i++)
+            Assert.Equal(HttpStatusCode.OK, (await client.PostAsJsonAsync("/api/v1/interests/by-email", new { })).StatusCode);
+
+        await (await client.PostAsJsonAsync("/api/v1/interests/by-email", new { })).ProblemAsync(HttpStatusCode.TooManyRequests, "too-many-requests");
+        Assert.Equal(HttpStatusCode.OK, (await (await gateway.BrowserAsync("kari")).PostAsJsonAsync("/api/v1/interests", new { })).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_made_up_session_does_not_lead_past_the_count_of_attempts_to_sign_in()
+    {
+        await using var gateway = await GatewayApp.StartAsync(LongWindow, ("Gateway:RateLimits:SignInsPerAddress", "2"));
+        for (var i = 0; i < 2; i++)
+            Assert.Equal(HttpStatusCode.OK, (await gateway.Client($"s-made-up-{i}").PostAsync("/logg-inn", null)).StatusCode);
+
+        await (await gateway.Client("s-made-up").PostAsync("/logg-inn", null)).ProblemAsync(HttpStatusCode.TooManyRequests, "too-many-requests");
+        Assert.Equal(HttpStatusCode.OK, (await gateway.Client(gateway.Identity.SignIn("kari")).PostAsync("/profil", null)).StatusCode);
     }
 
     [Fact]

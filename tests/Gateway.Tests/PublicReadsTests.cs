@@ -88,6 +88,44 @@ public sealed class PublicReadsTests
     }
 
     [Fact]
+    public async Task A_page_made_for_other_sites_may_be_framed_and_nothing_else()
+    {
+        await using var gateway = await StartAsync();
+        gateway[Names.Recruitment].Answer = http =>
+        {
+            http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors *";
+            return http.Response.WriteAsync("<p>Oppdrag</p>");
+        };
+
+        for (var i = 0; i < 2; i++)
+        {
+            using var widget = await gateway.Client().GetAsync("/api/v1/feeds/organisations/1?format=widget");
+            Assert.Equal("default-src 'none'; frame-ancestors *", widget.Headers.GetValues("Content-Security-Policy").Single());
+            Assert.False(widget.Headers.Contains("X-Frame-Options"));
+        }
+
+        using var page = await gateway.Client().GetAsync("/");
+        Assert.Equal("DENY", page.Headers.GetValues("X-Frame-Options").Single());
+        Assert.Contains("frame-ancestors 'none'", page.Headers.GetValues("Content-Security-Policy").Single());
+    }
+
+    [Fact]
+    public async Task A_page_may_keep_its_address_to_itself()
+    {
+        await using var gateway = await StartAsync();
+        gateway[Names.Portal].Answer = http =>
+        {
+            http.Response.Headers["Referrer-Policy"] = "no-referrer";
+            return http.Response.WriteAsync("<p>Ja</p>");
+        };
+
+        using var page = await gateway.Client().GetAsync("/foresatt/1?kode=abc");
+
+        Assert.Equal("no-referrer", page.Headers.GetValues("Referrer-Policy").Single());
+    }
+
+
+    [Fact]
     public async Task Nothing_is_kept_of_what_a_signed_in_person_reads()
     {
         await using var gateway = await StartAsync();

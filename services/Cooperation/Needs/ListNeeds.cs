@@ -1,5 +1,7 @@
+using System.Security.Claims;
 using FrivilligPlattform.Contracts;
 using FrivilligPlattform.Cooperation.Organisations;
+using FrivilligPlattform.Cooperation.Units;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Messaging;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -22,17 +24,22 @@ public static class ListNeeds
 
     private static async Task<Ok<Page<Response>>> Handle(
         [AsParameters] PageRequest page, Guid? organisationId, Guid? unitId, string? municipality, string? type, NeedStatus? status,
-        CooperationDb db, CancellationToken ct)
+        ClaimsPrincipal user, CooperationDb db, CancellationToken ct)
     {
         var wanted = status ?? NeedStatus.Open;
         var needs = db.Needs.AsNoTracking().Where(n => n.Status == wanted);
+        var own = false;
         if (organisationId is { } top)
         {
+            own = await db.Organisations.MayAct(top, user, Unit.Managers, ct);
             var organisations = await db.Organisations.WithBranchesAsync(top, ct);
             needs = needs.Where(n => organisations.Contains(n.OrganisationId));
         }
         if (unitId is { } unit)
             needs = needs.Where(n => n.UnitId == unit);
+        // Whoever nobody has verified yet may not pass for a nursing home or a municipality before everybody.
+        if (!own)
+            needs = needs.Where(n => db.Organisations.Any(o => o.Id == n.OrganisationId && o.Verified));
         if (municipality is not null)
             needs = needs.Where(n => n.MunicipalityNumber == municipality);
         if (type is not null)

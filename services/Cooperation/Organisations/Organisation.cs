@@ -54,10 +54,6 @@ public static class OrganisationQueries
         return user.MayActForAny(await organisations.LineIdsAsync(id, ct), roles);
     }
 
-    /// <summary>A branch is verified with the organisation it belongs to.</summary>
-    public static async Task<bool> IsVerified(this IQueryable<Organisation> organisations, Guid id, CancellationToken ct) =>
-        (await organisations.LineAsync(id, ct)).Any(o => o.Verified);
-
     public static async Task<Dictionary<Guid, string>> Names(this IQueryable<Organisation> organisations, IEnumerable<Guid> ids, CancellationToken ct)
     {
         Guid[] wanted = [.. ids.Distinct()];

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using FrivilligPlattform.Cooperation.Organisations;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Messaging;
@@ -21,15 +22,20 @@ public static class ListUnits
 
     private static async Task<Ok<Page<Response>>> Handle(
         [AsParameters] PageRequest page, Guid? organisationId, string? municipality, bool? coordinatorMissing,
-        CooperationDb db, TimeProvider clock, CancellationToken ct)
+        ClaimsPrincipal user, CooperationDb db, TimeProvider clock, CancellationToken ct)
     {
         var today = clock.Today();
         var units = db.Units.AsNoTracking();
+        var own = false;
         if (organisationId is { } top)
         {
+            own = await db.Organisations.MayAct(top, user, Unit.Managers, ct);
             var organisations = await db.Organisations.WithBranchesAsync(top, ct);
             units = units.Where(u => organisations.Contains(u.OrganisationId));
         }
+        // Whoever nobody has verified yet may not pass for a nursing home or a municipality before everybody.
+        if (!own)
+            units = units.Where(u => db.Organisations.Any(o => o.Id == u.OrganisationId && o.Verified));
         if (municipality is not null)
             units = units.Where(u => u.MunicipalityNumber == municipality);
         if (coordinatorMissing is { } missing)

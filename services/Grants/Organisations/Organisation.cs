@@ -69,8 +69,8 @@ public sealed record Lineage(Guid Id, IReadOnlyList<Organisation> Chain)
 
     public Organisation? Organisation => Chain.Count > 0 ? Chain[0] : null;
 
-    /// <summary>A branch is verified with its parent.</summary>
-    public bool Verified => Chain.Any(o => o.Verified);
+    /// <summary>Each is found to be what it says by itself: a branch that calls itself a municipality is none because its parent is known.</summary>
+    public bool Verified => Organisation is { Verified: true };
 
     /// <summary>Who may apply on its behalf: those who run or coordinate it, and administrators of its parents.</summary>
     public bool LetsApply(ClaimsPrincipal user) => LetsAct(user, Applicants);

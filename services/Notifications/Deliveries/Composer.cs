@@ -37,12 +37,13 @@ public sealed class Composer(NotificationsDb db, LetterBox letters, IOptions<Por
         if (Texts.Find($"Letter_{letter.Kind}_Title", language) is not { } subject)
             return new(null, "letter-of-unknown-kind");
 
+        var organisation = letter.OrganisationName is { } given ? GivenText.Plain(given) : Texts.Get("Some_organisation", language);
         var role = letter.Role is null ? "" : Texts.Find($"Role_{letter.Role}", language) ?? letter.Role;
         var text = Texts.Get($"Letter_{letter.Kind}_Text", language)
-            .Replace("{organisation}", letter.OrganisationName ?? Texts.Get("Some_organisation", language), StringComparison.Ordinal)
+            .Replace("{organisation}", organisation, StringComparison.Ordinal)
             .Replace("{role}", role, StringComparison.Ordinal)
-            .Replace("{opportunity}", letter.OpportunityTitle ?? "", StringComparison.Ordinal);
-        subject = subject.Replace("{organisation}", letter.OrganisationName ?? Texts.Get("Some_organisation", language), StringComparison.Ordinal);
+            .Replace("{opportunity}", GivenText.Plain(letter.OpportunityTitle ?? ""), StringComparison.Ordinal);
+        subject = subject.Replace("{organisation}", organisation, StringComparison.Ordinal);
         return new(Write(delivery, letter.ToName, letter.ToAddress, language, subject, text, letter.Path));
     }
 
@@ -68,7 +69,7 @@ public sealed class Composer(NotificationsDb db, LetterBox letters, IOptions<Por
 
     private Mail Write(Delivery delivery, string name, string address, CultureInfo language, string subject, string text, string path)
     {
-        var body = string.Join("\n\n", string.Format(language, Texts.Get("Mail_Greeting", language), name), text, portal.Value.Link(path), Texts.Get("Mail_Footer", language));
+        var body = string.Join("\n\n", string.Format(language, Texts.Get("Mail_Greeting", language), GivenText.Plain(name)), text, portal.Value.Link(path), Texts.Get("Mail_Footer", language));
         return new(delivery.Id, name, address, language.Name, subject, body + "\n");
     }
 

@@ -32,7 +32,7 @@ public sealed class FolderTransport(IOptions<MailOptions> options, TimeProvider 
     {
         var text = new StringBuilder();
         Header("From", $"{Word(options.Value.FromName)} <{options.Value.From}>");
-        Header("To", $"{Word(mail.ToName)} <{Clean(mail.ToAddress)}>");
+        Header("To", $"{(mail.ToName.All(Plain) ? mail.ToName : Encoded(mail.ToName))} <{Clean(mail.ToAddress)}>");
         Header("Subject", Word(mail.Subject));
         Header("Date", clock.GetUtcNow().ToString("ddd, dd MMM yyyy HH:mm:ss '+0000'", CultureInfo.InvariantCulture));
         Header("Message-ID", $"<{mail.DeliveryId:N}@{options.Value.From.Split('@')[^1]}>");
@@ -49,7 +49,13 @@ public sealed class FolderTransport(IOptions<MailOptions> options, TimeProvider 
     /// <summary>An encoded word (RFC 2047) where the text is not plain ASCII; a line break in it cannot begin a header of its own.</summary>
     private static string Word(string text) => Ascii.IsValid(text)
         ? $"{Clean(text)}"
-        : string.Join("\r\n ", Clean(text).Chunk(15).Select(part => $"=?utf-8?B?{Convert.ToBase64String(Encoding.UTF8.GetBytes(part))}?="));
+        : Encoded(text);
+
+    private static string Encoded(string text) =>
+        string.Join("\r\n ", Clean(text).Chunk(15).Select(part => $"=?utf-8?B?{Convert.ToBase64String(Encoding.UTF8.GetBytes(part))}?="));
+
+    /// <summary>What may stand in a name as it is; a comma or a bracket would be read as the end of the address.</summary>
+    private static bool Plain(char sign) => char.IsAsciiLetterOrDigit(sign) || sign is ' ' or '-' or '.' or '_' or '\'';
 
     private static string Clean(string text) => text.ReplaceLineEndings(" ");
 }

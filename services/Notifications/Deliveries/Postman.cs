@@ -67,7 +67,18 @@ public sealed class Postman(
 
     private async Task Send(NotificationsDb db, Composer composer, Delivery delivery, CancellationToken ct)
     {
-        var composed = await composer.ComposeAsync(delivery, ct);
+        Composer.Result composed;
+        try
+        {
+            composed = await composer.ComposeAsync(delivery, ct);
+        }
+        catch (Exception e) when (!ct.IsCancellationRequested)
+        {
+            // One mail that cannot be written must not keep those behind it back.
+            logger.LogWarning(e, "Delivery {Delivery} could not be written and is tried again", delivery.Id);
+            composed = new(null, "not-written", Later: true);
+        }
+
         if (composed.Mail is not { } mail)
         {
             if (composed.Later)

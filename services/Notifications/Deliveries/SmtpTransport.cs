@@ -55,7 +55,7 @@ public sealed class SmtpTransport(IOptions<MailOptions> options) : IMailTranspor
     private MailMessage Write(Mail mail)
     {
         var message = new MailMessage(
-            new MailAddress(options.Value.From, options.Value.FromName, Encoding.UTF8), new MailAddress(mail.ToAddress, mail.ToName, Encoding.UTF8))
+            new MailAddress(options.Value.From, options.Value.FromName, Encoding.UTF8), new MailAddress(mail.ToAddress, mail.ToName.ReplaceLineEndings(" "), Encoding.UTF8))
         {
             Subject = mail.Subject.ReplaceLineEndings(" "),
             SubjectEncoding = Encoding.UTF8,

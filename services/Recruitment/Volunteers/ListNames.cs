@@ -31,7 +31,7 @@ public static class ListNames
     private static async Task<Results<Ok<Response>, NotFound>> Handle(
         string ids, Guid organisationId, ClaimsPrincipal user, RecruitmentDb db, TimeProvider clock, CancellationToken ct)
     {
-        if (await db.FindCoordinatedAsync(organisationId, user, ct) is null)
+        if (await db.FindCoordinatedAsync(organisationId, user, ct) is not { Status: OrganisationStatus.Verified })
             return TypedResults.NotFound();
 
         var wanted = ids.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)

@@ -24,7 +24,9 @@ public sealed record Period(string From, string To)
         if (string.IsNullOrEmpty(month))
             return new(MonthOf(today.AddMonths(1 - MonthsShown)), MonthOf(today));
 
-        return DateOnly.TryParseExact(month, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? new(month, month) : null;
+        return DateOnly.TryParseExact(month, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 2000 and < 2100
+            ? new(month, month)
+            : null;
     }
 
     public static string MonthOf(DateOnly day) => day.ToString(Format, CultureInfo.InvariantCulture);

@@ -86,4 +86,17 @@ public sealed class RegisterUnitTests(CooperationApp app)
             return administrator.SendAsync(request);
         }
     }
+    [Fact]
+    public async Task Units_and_needs_of_whom_nobody_verified_are_shown_to_themselves_only()
+    {
+        var (organisation, verified) = (await app.GivenAMunicipality(verified: false), await app.GivenAMunicipality());
+        var (unit, known) = (await app.GivenAUnit(organisation), await app.GivenAUnit(verified));
+        await app.Administrator(organisation).PostAsJsonAsync("/api/v1/needs", Samples.Need(unit)).Succeeded();
+
+        Assert.Empty((await app.Anonymous().GetAsync($"/api/v1/units?organisationId={organisation}").Succeeded()).Items());
+        Assert.Empty((await app.Anonymous().GetAsync($"/api/v1/needs?organisationId={organisation}").Succeeded()).Items());
+        Assert.Empty((await app.Administrator(verified).GetAsync($"/api/v1/units?organisationId={organisation}").Succeeded()).Items());
+        Assert.Equal(unit, Assert.Single((await app.Administrator(organisation).GetAsync($"/api/v1/units?organisationId={organisation}").Succeeded()).Items()).Id());
+        Assert.Equal(known, Assert.Single((await app.Anonymous().GetAsync($"/api/v1/units?organisationId={verified}").Succeeded()).Items()).Id());
+    }
 }

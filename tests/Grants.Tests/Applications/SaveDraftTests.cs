@@ -88,7 +88,7 @@ public sealed class SaveDraftTests(GrantsApp app)
     {
         var (callId, _) = await app.HasOpenCallAsync();
         var parent = await app.KnowsOrganisationAsync("voluntaryOrganisation", null, name: "Røde Kors");
-        var branch = await app.KnowsOrganisationAsync("voluntaryOrganisation", parentId: parent, verified: false, name: "Drammen Røde Kors");
+        var branch = await app.KnowsOrganisationAsync("voluntaryOrganisation", parentId: parent, name: "Drammen Røde Kors");
 
         await GrantsApp.HasSubmittedAsync(callId, app.AsApplicant(parent), branch);
         using var refused = await app.As(Guid.CreateVersion7(), (parent, Roles.Coordinator))

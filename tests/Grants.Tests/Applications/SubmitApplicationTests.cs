@@ -97,4 +97,17 @@ public sealed class SubmitApplicationTests(GrantsApp app)
         Assert.Equal("not-possible-now", await again.RefusalAsync());
         Assert.Equal("not-possible-now", await assessed.RefusalAsync());
     }
+    [Fact]
+    public async Task A_branch_that_calls_itself_a_municipality_is_verified_for_itself()
+    {
+        var (callId, _) = await app.HasOpenCallAsync(kinds: ["municipality"]);
+        var parent = await app.KnowsOrganisationAsync("voluntaryOrganisation", null, name: "Laget");
+        var branch = await app.KnowsOrganisationAsync("municipality", "0301", parent, verified: false, name: "Oslo kommune");
+        var applicant = app.AsApplicant(branch);
+        var id = await GrantsApp.HasDraftAsync(callId, applicant, branch, GrantsApp.ACompleteDraft(20_000_000));
+
+        using var response = await applicant.PostAsync($"/api/v1/applications/{id}/submission", null);
+
+        Assert.Equal("organisation-not-verified", await response.RefusalAsync());
+    }
 }

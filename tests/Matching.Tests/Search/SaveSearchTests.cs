@@ -165,6 +165,7 @@ public sealed class SaveSearchTests(SaveSearchTests.OwnApp app) : IClassFixture<
         var right = An.Opportunity(municipality: "5622", postalCode: "9770", at: app.Clock.Now.AddMinutes(5)) with { StartsOn = on };
         await app.ReceivesAsync(right);
         await app.ReceivesAsync(An.Opportunity(municipality: "5622", postalCode: "9770", at: app.Clock.Now.AddMinutes(5)) with { StartsOn = on.AddDays(30) });
+        await Wait.UntilAsync(async () => (await app.Anonymous().GetFromJsonAsync<Found>("/api/v1/search/opportunities?municipality=5622"))!.Total == 2, "they are listed");
         app.Clock.Advance(TimeSpan.FromDays(1));
 
         var told = await app.PublishedAsync<SavedSearchAnswered>(e => e.AccountId == account);
@@ -182,6 +183,15 @@ public sealed class SaveSearchTests(SaveSearchTests.OwnApp app) : IClassFixture<
         Assert.Equal(new(new(2026, 11, 29), new DateOnly(2026, 11, 29)), filters.Span(new(2026, 11, 29)));
         Assert.Equal(new(new(2026, 11, 30), new DateOnly(2026, 12, 6)), filters.Span(new(2026, 11, 30)));
     }
+
+    [Fact]
+    public async Task A_text_without_end_in_a_list_is_not_kept()
+    {
+        using var refused = await app.As(Guid.CreateVersion7()).PostAsJsonAsync("/api/v1/search/saved", new { name = "Alt", type = new[] { new string('x', 501) } });
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+    }
+
 
     private async Task<Guid> SaveAsync(Guid account, string name)
     {

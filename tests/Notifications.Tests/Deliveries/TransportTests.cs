@@ -63,6 +63,20 @@ public sealed class TransportTests : IDisposable
         Assert.Equal((MailFate.TryAgain, "server-away"), (refused.Fate, refused.Code));
     }
 
+    [Fact]
+    public async Task A_name_adds_no_reader_to_a_mail()
+    {
+        var transport = new FolderTransport(Options.Create(new MailOptions { Folder = folder }), TimeProvider.System);
+
+        await transport.SendAsync(AMail("Hei") with { ToName = "Kari <alle@example.no>, Ola" }, CancellationToken.None);
+
+        var to = (await File.ReadAllLinesAsync(Assert.Single(Directory.GetFiles(folder)))).SkipWhile(l => !l.StartsWith("To:", StringComparison.Ordinal)).TakeWhile(l => !l.StartsWith("Subject", StringComparison.Ordinal));
+        var text = string.Concat(to);
+        Assert.DoesNotContain("alle@example.no", text, StringComparison.Ordinal);
+        Assert.EndsWith("<kari@example.no>", text, StringComparison.Ordinal);
+    }
+
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private static Mail AMail(string subject) =>

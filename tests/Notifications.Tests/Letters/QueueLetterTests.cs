@@ -87,4 +87,44 @@ public sealed class QueueLetterTests(NotificationsApp app)
         Assert.Equal(1, await app.ReadAsync(db => db.Deliveries.CountAsync(d => d.LetterId == letter)));
         Assert.Single(await app.MailsToAsync(address));
     }
+    [Fact]
+    public async Task Whoever_chooses_a_name_and_an_address_sends_no_link_in_the_platforms_name()
+    {
+        var (letter, invitation, address) = (Guid.CreateVersion7(), Guid.CreateVersion7(), $"{Guid.CreateVersion7():N}@example.no");
+        app.Identity.Holds(letter, new
+        {
+            toName = "Ola! Du har vunnet: https://svindel.example/gevinst\n\nwww.svindel.example",
+            toAddress = address,
+            language = "nb",
+            kind = "invitation",
+            invitationId = invitation,
+            code = "abc",
+            organisationName = "Hent pakken p\u00e5 svindel.example/pakke",
+            role = "coordinator",
+        });
+
+        await app.ReceivesAsync(new LetterQueued(letter, "invitation", app.Clock.Now));
+
+        var mail = await app.MailToAsync(address);
+        Assert.DoesNotContain("svindel.example", mail, StringComparison.Ordinal);
+        Assert.DoesNotContain("https://svindel", mail, StringComparison.Ordinal);
+        Assert.DoesNotContain("\nwww", mail, StringComparison.Ordinal);
+        Assert.Contains($"https://frivillig.example/invitasjon/{invitation}?kode=abc", mail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mail_that_cannot_be_written_keeps_no_other_back()
+    {
+        var (broken, letter, address) = (Guid.CreateVersion7(), Guid.CreateVersion7(), $"{Guid.CreateVersion7():N}@example.no");
+        app.Identity.Holds(broken, new[] { "no letter" });
+        app.Identity.Holds(letter, new { toName = "Ola", toAddress = address, language = "nb", kind = "reset", accountId = Guid.CreateVersion7(), code = "abc" });
+
+        await app.ReceivesAsync(new LetterQueued(broken, "reset", app.Clock.Now));
+        await app.ReceivesAsync(new LetterQueued(letter, "reset", app.Clock.Now));
+
+        await app.MailToAsync(address);
+        var waiting = await Wait.ForAsync(
+            () => app.ReadAsync(db => db.Deliveries.FirstOrDefaultAsync(d => d.LetterId == broken && d.Failure == "not-written")), "the broken one waits");
+        Assert.Equal(DeliveryStatus.Waiting, waiting.Status);
+    }
 }

@@ -185,6 +185,19 @@ public sealed class AccountPagesTests(PortalApp app)
         Assert.Equal($"/opptre-som/{Some.Other}", sent.Location);
     }
 
+    [Theory]
+    [InlineData("/bekreft-epost?konto=0190b0d2-0000-7000-8000-000000000001&kode=abc")]
+    [InlineData("/nytt-passord?konto=0190b0d2-0000-7000-8000-000000000001&kode=abc")]
+    [InlineData("/invitasjon/0190b0d2-0000-7000-8000-000000000001?kode=abc")]
+    public async Task A_page_whose_address_holds_a_code_is_kept_nowhere_and_told_to_nobody(string path)
+    {
+        using var answer = await app.Visitor().Client.GetAsync(path);
+
+        Assert.Contains("no-store", answer.Headers.CacheControl!.ToString());
+        Assert.Equal("no-referrer", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
+    }
+
+
     [Fact]
     public async Task A_session_that_ended_leads_to_signing_in_again()
     {

@@ -39,4 +39,27 @@ public sealed class NamesTests(RecruitmentApp app)
 
         Assert.Equal(interested, Assert.Single(named).Id());
     }
+    [Fact]
+    public async Task An_organisation_that_nobody_verified_is_told_of_nobody()
+    {
+        var organisation = await app.GivenOrganisationAsync(verified: false);
+        var (signedUp, _) = await app.GivenVolunteerAsync();
+        var ends = app.Clock.Now.AddDays(3);
+        await app.ReceivesAsync(new ShiftSignedUp(Guid.CreateVersion7(), Guid.CreateVersion7(), organisation.Id, signedUp, ends.AddHours(-3), ends, app.Clock.Now));
+
+        await organisation.Coordinator.ShowAsync($"/api/v1/volunteers/names?ids={signedUp}&organisationId={organisation.Id}", System.Net.HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_token_that_is_none_is_told_to_the_gateway_where_anybody_may_ask()
+    {
+        var visitor = app.Anonymous();
+        Assert.False((await visitor.SendAsync(HttpMethod.Get, "/api/v1/feeds/municipalities/3301")).Headers.Contains("X-Token-Refused"));
+        visitor.DefaultRequestHeaders.Authorization = new("Bearer", "guess");
+
+        var answer = await visitor.SendAsync(HttpMethod.Get, "/api/v1/feeds/municipalities/3301");
+
+        Assert.NotEqual(System.Net.HttpStatusCode.Unauthorized, answer.StatusCode);
+        Assert.Equal("1", answer.Headers.GetValues("X-Token-Refused").Single());
+    }
 }
