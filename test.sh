@@ -96,7 +96,7 @@ for name in ${long[@]+"${long[@]}"} ${short[@]+"${short[@]}"}; do
 done
 for job in ${testing[@]+"${testing[@]}"}; do wait "$job" 2> /dev/null || true; done
 # One start of the platform serves both stories; it comes up while the AppHost's own tests run.
-case " ${alone[*]-} " in *" EndToEnd Journeys "*) start_platform ;; esac
+case " ${alone[*]-} " in *" EndToEnd Journeys "*) start_platform "$results/platform.log" ;; esac
 for name in AppHost.Tests Journeys EndToEnd; do
   case " ${alone[*]-} " in *" $name "*) run_project "$name" ;; esac
 done

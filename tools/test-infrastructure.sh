@@ -48,10 +48,11 @@ start_infrastructure() {
 }
 
 # The platform itself, under its AppHost with a broker and a cache of its own: one start serves all stories that go through
-# every process. They find it, and wait for it, by FRIVILLIG_E2E_ENDPOINTS.
+# every process. They find it, and wait for it, by FRIVILLIG_E2E_ENDPOINTS. What it says is kept in LOG.
 start_platform() {
   export FRIVILLIG_E2E_ENDPOINTS="$infrastructure/platform/run/endpoints.json"
-  in_background dotnet artifacts/bin/AppHost/release/FrivilligPlattform.AppHost.dll --data "$infrastructure/platform" --port "$(free_port)"
+  local log="$1"
+  in_background bash -c 'log="$1"; shift; exec "$@" > "$log" 2>&1' platform "$log" dotnet artifacts/bin/AppHost/release/FrivilligPlattform.AppHost.dll --data "$infrastructure/platform" --port "$(free_port)"
 }
 
 # Only what was started here: in order of the last started, the broker before its port mapper.
