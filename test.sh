@@ -114,6 +114,7 @@ for name in "${projects[@]}"; do
   if [ "$bad" -gt 0 ]; then
     grep -F '[FAIL]' "$results/$name.log" | sort -u >&2
     echo "  more in $results/$name.log" >&2
+    case "$name" in EndToEnd|Journeys) [ ! -f "$results/platform.log" ] || tail -40 "$results/platform.log" >&2 ;; esac
   elif [ "$code" != 0 ]; then
     fail "$name ended with $code"
     tail -20 "$results/$name.log" >&2

@@ -2,10 +2,18 @@
 # FRIVILLIG_TEST_RABBIT, FRIVILLIG_TEST_RABBIT_API and FRIVILLIG_TEST_REDIS.
 infrastructure= infrastructure_pids=() infrastructure_jobs=0
 
-free_port() {
-  local port
-  while port=$((RANDOM % 12000 + 20000)) && (exec 3<> "/dev/tcp/127.0.0.1/$port") 2> /dev/null; do :; done
-  echo "$port"
+# take_port NAME: puts a free port into a variable. It is ours until this script and what it started end: whoever else looks
+# for one, the AppHost too, leaves a port alone whose file is locked.
+take_port() {
+  local folder="${TMPDIR:-/tmp}/frivillig-ports-$(id -un)" port held
+  mkdir -p "$folder"
+  while :; do
+    port=$((RANDOM % 12000 + 20000))
+    exec {held}> "$folder/$port"
+    if flock -n "$held" && ! (exec 3<> "/dev/tcp/127.0.0.1/$port") 2> /dev/null; then break; fi
+    exec {held}>&-
+  done
+  printf -v "$1" %s "$port"
 }
 
 # until_listening PORT SECONDS
@@ -26,8 +34,8 @@ in_background() {
 
 start_infrastructure() {
   infrastructure="$(mktemp -d /tmp/frivillig-test.XXXXXX)"
-  local amqp management redis names distribution
-  amqp=$(free_port) management=$(free_port) redis=$(free_port) names=$(free_port) distribution=$(free_port)
+  local amqp management redis names distribution name
+  for name in amqp management redis names distribution; do take_port "$name"; done
   in_background redis-server --port "$redis" --bind 127.0.0.1 --dir "$infrastructure" --save "" --appendonly no
   in_background epmd -address 127.0.0.1 -port "$names"
   until_listening "$names" 10 || return 1
@@ -52,7 +60,7 @@ start_infrastructure() {
 start_platform() {
   export FRIVILLIG_E2E_ENDPOINTS="$infrastructure/platform/run/endpoints.json"
   local log="$1"
-  in_background bash -c 'log="$1"; shift; exec "$@" > "$log" 2>&1' platform "$log" dotnet artifacts/bin/AppHost/release/FrivilligPlattform.AppHost.dll --data "$infrastructure/platform" --port "$(free_port)"
+  in_background bash -c 'log="$1"; shift; exec "$@" > "$log" 2>&1' platform "$log" dotnet artifacts/bin/AppHost/release/FrivilligPlattform.AppHost.dll --data "$infrastructure/platform" --port $((RANDOM % 12000 + 20000))
 }
 
 # Only what was started here: in order of the last started, the broker before its port mapper.
