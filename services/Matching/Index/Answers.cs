@@ -1,63 +1,149 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
 namespace FrivilligPlattform.Matching.Index;
 
-/// <summary>
-/// The rows that answer to a common word, place by place: found once at each, and right for as long as the place has the same
-/// blocks. Such a word is asked for again and again, and to find it in each block's own table costs many times this. What of
-/// neighbouring places is read together lies together.
-/// </summary>
-internal sealed class Answers(uint term)
+/// <summary>A row that answers a question, with all that it is held against a volunteer by: its block need not be read.</summary>
+public readonly struct Answer
 {
-    private const int Kinds = 1 << TermTable.PlaceBits;
+    private readonly ulong a;
+    private readonly ulong b;
+    private readonly ulong c;
+    private readonly ulong needs;
+    private readonly ulong speaks;
 
-    private readonly Lock gate = new();
-
-    // The blocks for which the rest of a place is right, and none while it is being written.
-    private readonly Block[]?[] known = new Block[BlockStore.Nowhere + 1][];
-    private readonly ulong[] rows = new ulong[BlockStore.Nowhere + 1];
-    private readonly ulong[] kinds = new ulong[(BlockStore.Nowhere + 1) * Kinds];
-
-    /// <summary>The rows of one of a place's blocks that answer.</summary>
-    public ulong Rows(int place, Block[] blocks, int number)
+    public Answer(Block block, int number, int row, double relevance)
     {
-        // Few places have a second block; what is remembered is the first.
-        if (number > 0)
-            return blocks[number].Terms!.RowsOf(term);
-
-        if (ReferenceEquals(Volatile.Read(ref known[place]), blocks) && Volatile.Read(ref rows[place]) is var found
-            && ReferenceEquals(Volatile.Read(ref known[place]), blocks))
-        {
-            return found;
-        }
-
-        return Learn(place, blocks);
+        (a, b, c) = (block.Value(Listing.WeekA, row), block.Value(Listing.WeekB, row), block.Value(Listing.WeekC, row));
+        (needs, speaks) = (block.Value(Listing.Needs, row), block.Value(Listing.Speaks, row));
+        (Interests, Skills, Spans) = (block.Value(Listing.Interests, row), block.Value(Listing.Skills, row), block.Value(Listing.Spans, row));
+        (Relevance, Key, Block, Row) = (relevance, block.Key(row), (ushort)number, (byte)row);
+        IsPair = Listing.IsPair(block.Value(Listing.Shape, row));
     }
 
-    /// <summary>How much the word counts in a row.</summary>
-    public double Weight(int place, Block[] blocks, int number, int row)
-    {
-        if (number > 0 || !ReferenceEquals(Volatile.Read(ref known[place]), blocks))
-            return blocks[number].Terms!.WeightOf(term, row);
+    public ulong Interests { get; }
 
-        var weight = 0.0;
-        for (var kind = 0; kind < Kinds && weight == 0; kind++)
-            weight = (Volatile.Read(ref kinds[place * Kinds + kind]) >> row & 1) != 0 ? Catalogue.PlaceWeights[kind] : 0;
-        return ReferenceEquals(Volatile.Read(ref known[place]), blocks) ? weight : blocks[number].Terms!.WeightOf(term, row);
+    public ulong Skills { get; }
+
+    public ulong Spans { get; }
+
+    /// <summary>How well it answers, 0 to 1.</summary>
+    public double Relevance { get; }
+
+    public int Key { get; }
+
+    /// <summary>Which of its place's blocks it stands in.</summary>
+    public ushort Block { get; }
+
+    public byte Row { get; }
+
+    public bool IsPair { get; }
+
+    /// <summary>The hard filters: an hour and a language in common, and all that is asked for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Suits(in Week week, ulong has, ulong spoken)
+    {
+        // In one test, as one that goes either way costs more than what it would save.
+        var hours = (a & week.A) | (b & week.B) | (c & week.C);
+        return hours != 0 & (needs & ~has) == 0 & (speaks & spoken) != 0;
+    }
+}
+
+/// <summary>
+/// The rows that answer a question, page by page of the places: found once, and right for as long as a store has the same page.
+/// People ask the same questions, and to find the words in each block's own table costs many times this.
+/// </summary>
+internal sealed class Answers(Asked asked, AnswersKept kept)
+{
+    private readonly Page?[] pages = new Page[BlockStore.Pages];
+    private int isKept;
+
+    /// <summary>What answers at a place of a store, in the order of its rows.</summary>
+    public ReadOnlySpan<Answer> At(BlockStore store, int place)
+    {
+        var number = place >> BlockStore.PageBits;
+        var page = Volatile.Read(ref pages[number]);
+        if (page is null || !ReferenceEquals(page.Of, store.Page(number)))
+            page = Learn(store, number, page);
+
+        var at = place & BlockStore.PlacesOfPage - 1;
+        var (from, to) = (page.Starts[at], page.Starts[at + 1]);
+        return page.Rows.AsSpan(from, to - from);
     }
 
-    private ulong Learn(int place, Block[] blocks)
+    /// <summary>Gives up what is remembered.</summary>
+    internal void Forget()
     {
-        Span<ulong> found = stackalloc ulong[1 + Kinds];
-        found.Clear();
-        blocks[0].Terms!.RowsOf(term, found);
-        lock (gate)
+        Volatile.Write(ref isKept, 0);
+        for (var number = 0; number < pages.Length; number++)
+            kept.Changed(-(Interlocked.Exchange(ref pages[number], null)?.Size ?? 0));
+    }
+
+    private Page Learn(BlockStore store, int number, Page? before)
+    {
+        var (blocks, starts, rows) = (store.Page(number), new int[BlockStore.PlacesOfPage + 1], new List<Answer>());
+        var maybe = asked.MayBeOn(number);
+        for (var at = 0; at < blocks.Length; at++)
         {
-            Volatile.Write(ref known[place], null);
-            Volatile.Write(ref rows[place], found[0]);
-            for (var kind = 0; kind < Kinds; kind++)
-                Volatile.Write(ref kinds[place * Kinds + kind], found[1 + kind]);
-            Volatile.Write(ref known[place], blocks);
+            if (before is not null && ReferenceEquals(before.Of[at], blocks[at]))
+                rows.AddRange(before.Rows.AsSpan(before.Starts[at], before.Starts[at + 1] - before.Starts[at]));
+            else if (maybe)
+                AddFrom(blocks[at], rows);
+            starts[at + 1] = rows.Count;
         }
 
-        return found[0];
+        var page = new Page(blocks, store.Sequence, starts, [.. rows]);
+        // Who still reads an older picture keeps to itself what it found there.
+        if (before is null || before.Sequence < store.Sequence)
+        {
+            kept.Changed(page.Size - (Interlocked.Exchange(ref pages[number], page)?.Size ?? 0));
+            if (Interlocked.Exchange(ref isKept, 1) == 0)
+                kept.Add(this);
+        }
+
+        return page;
+    }
+
+    private void AddFrom(Block[] blocks, List<Answer> answers)
+    {
+        for (var number = 0; number < blocks.Length; number++)
+        {
+            for (var rows = asked.RowsIn(blocks[number]); rows != 0; rows &= rows - 1)
+            {
+                var row = BitOperations.TrailingZeroCount(rows);
+                answers.Add(new(blocks[number], number, row, asked.Relevance(blocks[number], row)));
+            }
+        }
+    }
+
+    private sealed record Page(Block[][] Of, long Sequence, int[] Starts, Answer[] Rows)
+    {
+        /// <summary>In answers, what the page itself takes counted in.</summary>
+        public int Size => Rows.Length + 6;
+    }
+}
+
+/// <summary>Keeps what is remembered of questions within bounds: the oldest goes first.</summary>
+internal sealed class AnswersKept
+{
+    /// <summary>In answers of 80 bytes: 12 MB.</summary>
+    private const int Most = 150_000;
+
+    private readonly System.Collections.Concurrent.ConcurrentQueue<Answers> kept = new();
+    private long size;
+
+    public void Add(Answers answers) => kept.Enqueue(answers);
+
+    public void Changed(int by)
+    {
+        if (Interlocked.Add(ref size, by) > Most && by > 0)
+            Forget(Most);
+    }
+
+    /// <summary>Forgets until no more than so much is left.</summary>
+    public void Forget(int most)
+    {
+        while (Interlocked.Read(ref size) > most && kept.TryDequeue(out var oldest))
+            oldest.Forget();
     }
 }

@@ -6,38 +6,40 @@ public sealed record AskedWord((Term Term, double Likeness)[] Terms);
 /// <summary>The words of a search. Every one of them must be answered.</summary>
 public sealed class Asked
 {
-    private readonly ulong[] places = new ulong[Vocabulary.Words];
-    private readonly Sought[][] sought;
+    private readonly AnswersKept kept;
+    private Answers? answers;
 
-    public Asked(AskedWord[] words)
-    {
-        (Words, sought) = (words, [.. words.Select(w => Array.ConvertAll(w.Terms, t => new Sought(t.Term, t.Term.Known, t.Likeness)))]);
-        Span<ulong> one = stackalloc ulong[places.Length];
-        Array.Fill(places, ulong.MaxValue);
-        foreach (var word in words)
-        {
-            one.Clear();
-            foreach (var (term, _) in word.Terms)
-                term.AddTo(one);
-            for (var i = 0; i < places.Length; i++)
-                places[i] &= one[i];
-        }
-    }
+    internal Asked(AskedWord[] words, AnswersKept kept) => (Words, this.kept) = (words, kept);
 
     public AskedWord[] Words { get; }
 
-    /// <summary>False for a place at which not all words ever stood.</summary>
-    public bool MayBeAt(int place) => (places[place >> 6] >> (place & 63) & 1) != 0;
+    /// <summary>The rows that answer all words at a place of a store, in the order in which they stand there.</summary>
+    public ReadOnlySpan<Answer> At(BlockStore store, int place) => (answers ??= new(this, kept)).At(store, place);
 
-    /// <summary>The rows of one of a place's blocks that answer all words.</summary>
-    public ulong RowsIn(int place, Block[] blocks, int number)
+    /// <summary>False for a page of the places on which not all words ever stood.</summary>
+    public bool MayBeOn(int page)
+    {
+        foreach (var word in Words)
+        {
+            var may = false;
+            foreach (var (term, _) in word.Terms)
+                may |= term.MayBeOn(page);
+            if (!may)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The rows of a block that answer all words, found in the block's own table.</summary>
+    public ulong RowsIn(Block block)
     {
         var all = ulong.MaxValue;
-        foreach (var word in sought)
+        foreach (var word in Words)
         {
             var rows = 0UL;
-            foreach (var (term, known, _) in word)
-                rows |= known is not null ? known.Rows(place, blocks, number) : term.MayBeAt(place) ? blocks[number].Terms!.RowsOf(term.Number) : 0;
+            foreach (var (term, _) in word.Terms)
+                rows |= block.Terms!.RowsOf(term.Number);
             all &= rows;
             if (all == 0)
                 break;
@@ -47,23 +49,21 @@ public sealed class Asked
     }
 
     /// <summary>How well a row answers the words, 0 to 1.</summary>
-    public double Relevance(int place, Block[] blocks, int number, int row)
+    public double Relevance(Block block, int row)
     {
         var total = 0.0;
-        foreach (var word in sought)
+        foreach (var word in Words)
         {
             var best = 0.0;
-            foreach (var (term, known, likeness) in word)
-            {
-                if (likeness > best)
-                    best = Math.Max(best, likeness * (known?.Weight(place, blocks, number, row) ?? blocks[number].Terms!.WeightOf(term.Number, row)));
-            }
-
+            foreach (var (term, likeness) in word.Terms)
+                best = likeness > best ? Math.Max(best, likeness * block.Terms!.WeightOf(term.Number, row)) : best;
             total += best;
         }
 
-        return sought.Length == 0 ? 0 : total / sought.Length;
+        return Words.Length == 0 ? 0 : total / Words.Length;
     }
 
-    private readonly record struct Sought(Term Term, Answers? Known, double Likeness);
+    /// <summary>True when the words are answered by the same terms.</summary>
+    internal bool IsOf(AskedWord[] words) =>
+        Words.Length == words.Length && Words.Zip(words).All(pair => pair.First.Terms.AsSpan().SequenceEqual(pair.Second.Terms));
 }

@@ -24,8 +24,8 @@ public static class Asking
         if (string.IsNullOrWhiteSpace(text))
             return null;
 
-        var words = catalogue.Remembered(text, static (text, terms) => [.. Words.Of(text).Distinct().Take(Words.MostAsked).Select(terms.Answering)]);
-        return words.Length == 0 ? null : new(words);
+        var asked = catalogue.Remembered(text, static (text, terms) => [.. Words.Of(text).Distinct().Take(Words.MostAsked).Select(terms.Answering)]);
+        return asked.Words.Length == 0 ? null : asked;
     }
 
     private static AskedWord Answering(this Vocabulary terms, string word)

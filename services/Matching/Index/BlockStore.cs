@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FrivilligPlattform.Matching.Index;
 
 /// <summary>
@@ -6,9 +8,14 @@ namespace FrivilligPlattform.Matching.Index;
 /// </summary>
 public sealed class BlockStore
 {
-    private const int PageBits = 6;
-    private const int PlacesOfPage = 1 << PageBits;
+    public const int PageBits = 6;
+
+    /// <summary>So many places lie next to one another in a page.</summary>
+    public const int PlacesOfPage = 1 << PageBits;
+
     private static readonly Block[] Nothing = [];
+
+    private static long last;
 
     private readonly Block[][][] pages;
 
@@ -18,9 +25,18 @@ public sealed class BlockStore
     public static int Nowhere => Places.Count;
 
     public static BlockStore Empty { get; } = new(
-        [.. Enumerable.Range(0, (Nowhere >> PageBits) + 1).Select(_ => Enumerable.Repeat(Nothing, PlacesOfPage).ToArray())], 0);
+        [.. Enumerable.Range(0, Pages).Select(_ => Enumerable.Repeat(Nothing, PlacesOfPage).ToArray())], 0);
+
+    public static int Pages => (Nowhere >> PageBits) + 1;
 
     public int Count { get; }
+
+    /// <summary>Greater for each store made later.</summary>
+    public long Sequence { get; } = Interlocked.Increment(ref last);
+
+    /// <summary>The blocks of each place of a page; another array as soon as one of them is another.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Block[][] Page(int number) => pages[number];
 
     public Block[] At(int place) => pages[place >> PageBits][place & (PlacesOfPage - 1)];
 

@@ -20,17 +20,22 @@ public sealed class Catalogue
     private const int MostRemembered = 200_000;
     private const int MostQuestions = 4096;
 
+    /// <summary>After so many changed rows what is remembered is forgotten, as it keeps blocks that are no more.</summary>
+    private const int MostChanges = 1000;
+
     // The same words come again and again: to fold one and take it apart costs a hundred times looking it up.
-    private readonly Dictionary<string, Term[]> wordTerms = [];
-    private readonly Dictionary<string, Term[][]> nameTerms = [];
+    private readonly Dictionary<string, WordTerms> wordTerms = [];
+    private readonly Dictionary<string, WordTerms[]> nameTerms = [];
     private readonly Dictionary<string, string[]> typeNames = [];
     private readonly List<uint> found = [];
 
     // People ask the same questions, and each is good for as long as no new word came.
-    private readonly ConcurrentDictionary<string, (int Terms, AskedWord[] Words)> questions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (int Terms, Asked Asked)> questions = new(StringComparer.Ordinal);
+    private readonly AnswersKept answers = new();
+    private int changes;
 
     /// <summary>About what the words themselves take.</summary>
-    public long Bytes => Terms.All.Sum(t => 150L + 2 * t.Text.Length + t.Bytes);
+    public long Bytes => Terms.All.Sum(t => 166L + 2 * t.Text.Length);
 
     public Vocabulary Terms { get; } = new();
 
@@ -43,18 +48,44 @@ public sealed class Catalogue
 
     public Numbers<string> Arenas { get; } = new();
 
-    /// <summary>The words of a question as found before, or found now.</summary>
-    internal AskedWord[] Remembered(string question, Func<string, Vocabulary, AskedWord[]> find)
+    /// <summary>A question as asked before, or taken apart now.</summary>
+    internal Asked Remembered(string question, Func<string, Vocabulary, AskedWord[]> find)
     {
         var terms = Terms.Count;
         if (questions.TryGetValue(question, out var known) && known.Terms == terms)
-            return known.Words;
+            return known.Asked;
 
         if (questions.Count >= MostQuestions)
+        {
             questions.Clear();
+            answers.Forget(0);
+        }
+
         var words = find(question, Terms);
-        questions[question] = (terms, words);
-        return words;
+        var asked = known.Asked?.IsOf(words) == true ? known.Asked : new(words, answers);
+        questions[question] = (terms, asked);
+        return asked;
+    }
+
+    /// <summary>The rows of an organisation.</summary>
+    internal Asked? RowsOf(Guid organisation) =>
+        Terms.Find(OrganisationTerm(organisation)) is { } term ? new([new([(term, 1)])], answers) : null;
+
+    /// <summary>Says that so many rows changed.</summary>
+    internal void Changed(int rows)
+    {
+        if ((changes += rows) < MostChanges)
+            return;
+
+        changes = 0;
+        answers.Forget(0);
+    }
+
+    /// <summary>Says that terms stand at a place.</summary>
+    internal void Mark(ReadOnlySpan<uint> keys, int place)
+    {
+        foreach (var key in keys)
+            Terms.Mark(key >> TermTable.PlaceBits, place >> BlockStore.PageBits);
     }
 
     /// <summary>The term that an organisation's rows answer to; no word looks like it.</summary>
@@ -95,7 +126,7 @@ public sealed class Catalogue
     {
         var facts = listing.Facts;
         found.Clear();
-        Put(Terms.Of(OrganisationTerm(facts.OrganisationId)), InTitle);
+        Put(Terms.Of(OrganisationTerm(facts.OrganisationId)).Number, InTitle);
         AddText(facts.Title, InTitle);
         AddName(facts.OrganisationName, InName);
         AddName(facts.PlaceName, InName);
@@ -111,18 +142,14 @@ public sealed class Catalogue
             AddName(name, InName);
         AddText(facts.Summary, InSummary);
 
-        var place = Places.Find(facts.PostalCode, facts.MunicipalityNumber) is var at and not Places.None ? at : BlockStore.Nowhere;
         found.Sort();
         var keys = new uint[found.Count];
         var count = 0;
         foreach (var key in CollectionsMarshal.AsSpan(found))
         {
             // The first of a term's keys says its weightiest place.
-            if (count > 0 && keys[count - 1] >> TermTable.PlaceBits == key >> TermTable.PlaceBits)
-                continue;
-
-            keys[count++] = key;
-            Terms.At(key >> TermTable.PlaceBits).Mark(place);
+            if (count == 0 || keys[count - 1] >> TermTable.PlaceBits != key >> TermTable.PlaceBits)
+                keys[count++] = key;
         }
 
         return keys[..count];
@@ -131,7 +158,7 @@ public sealed class Catalogue
     private void AddText(string text, uint where)
     {
         foreach (var range in Words.Ranges(text))
-            Add(WordTerms(text.AsSpan(range)), where);
+            Add(TermsOf(text.AsSpan(range)), where);
     }
 
     /// <summary>Names come again and again, so their words are looked up together.</summary>
@@ -143,23 +170,26 @@ public sealed class Catalogue
         {
             if (nameTerms.Count >= MostRemembered)
                 nameTerms.Clear();
-            nameTerms[name] = words = [.. Words.Ranges(name).Select(range => WordTerms(name.AsSpan(range)))];
+            nameTerms[name] = words = [.. Words.Ranges(name).Select(range => TermsOf(name.AsSpan(range)))];
         }
 
         foreach (var word in words)
             Add(word, where);
     }
 
-    private void Add(Term[] word, uint where)
+    private void Add(WordTerms word, uint where)
     {
-        for (var i = 0; i < word.Length; i++)
-            Put(word[i], i == 0 ? where : where == InTitle ? InName : InPart);
+        if (word.Whole == 0)
+            return;
+
+        Put(word.Whole, where);
+        foreach (var part in word.Parts)
+            Put(part, where == InTitle ? InName : InPart);
     }
 
-    private void Put(Term term, uint where) => found.Add(term.Number << TermTable.PlaceBits | where);
+    private void Put(uint term, uint where) => found.Add(term << TermTable.PlaceBits | where);
 
-    /// <summary>The word itself and then its parts; nothing for a word that says nothing.</summary>
-    private Term[] WordTerms(ReadOnlySpan<char> word)
+    private WordTerms TermsOf(ReadOnlySpan<char> word)
     {
         var known = wordTerms.GetAlternateLookup<ReadOnlySpan<char>>();
         if (known.TryGetValue(word, out var terms))
@@ -167,6 +197,10 @@ public sealed class Catalogue
 
         if (wordTerms.Count >= MostRemembered)
             wordTerms.Clear();
-        return known[word] = Words.Of(word.ToString()).SelectMany(w => Compounds.Split(w).Prepend(w)).Distinct().Select(Terms.Of).ToArray();
+        uint[] found = [.. Words.Of(word.ToString()).SelectMany(w => Compounds.Split(w).Prepend(w)).Distinct().Select(w => Terms.Of(w).Number)];
+        return known[word] = found.Length == 0 ? new(0, []) : new(found[0], found[1..]);
     }
+
+    /// <summary>The term of a word itself, 0 for a word that says nothing, and those of its parts.</summary>
+    private readonly record struct WordTerms(uint Whole, uint[] Parts);
 }

@@ -22,7 +22,7 @@ public sealed class LiveOpportunities
         lock (gate)
         {
             var catalogue = new Catalogue();
-            Replace(Bulk(listings.Select(l => l.ToRow(catalogue, points, today))), catalogue, points, today, version);
+            Replace(Bulk(listings.Select(l => l.ToRow(catalogue, points, today)), catalogue), catalogue, points, today, version);
         }
     }
 
@@ -45,12 +45,13 @@ public sealed class LiveOpportunities
             {
                 var row = listing.ToRow(current.Catalogue, current.Points, current.Today);
                 var id = new Id(row.Values[Block.UpperId], row.Values[Block.LowerId]);
+                current.Catalogue.Mark(row.Terms, row.Place);
                 Forget(editor, id);
                 editor.Add(row);
                 placeOf.Add(id, row.Place);
             }
 
-            current.Catalogue.Terms.Changed(changed.Count);
+            current.Catalogue.Changed(changed.Count);
             current = new(editor.Done(), current.Catalogue, current.Points, current.Today, version);
         }
     }
@@ -63,7 +64,7 @@ public sealed class LiveOpportunities
             var rows = current.Store.Blocks().SelectMany(b => RowsOf(b.Place, b.Block))
                 .Where(r => Listing.LastDay(r.Values[Listing.Dates]) is not { } last || last >= today.DayNumber);
             var catalogue = current.Catalogue;
-            Replace(Bulk(rows.Select(r => Anew(r, catalogue, points, today))), catalogue, points, today, version);
+            Replace(Bulk(rows.Select(r => Anew(r, catalogue, points, today)), catalogue), catalogue, points, today, version);
         }
     }
 
@@ -95,13 +96,16 @@ public sealed class LiveOpportunities
     }
 
     /// <summary>Rows in any order as a store, full blocks as far as they go.</summary>
-    private static BlockStore Bulk(IEnumerable<Row> rows)
+    private static BlockStore Bulk(IEnumerable<Row> rows, Catalogue catalogue)
     {
         var editor = BlockStore.Empty.Edit();
         foreach (var place in rows.GroupBy(r => r.Place))
         {
             var inOrder = place.OrderByDescending(r => (int)(r.Values[Block.KeyColumn] >> 32)).ToList();
-            editor.Fill(place.Key, [.. inOrder.Chunk(Block.Most).Select(Block.Of)]);
+            Block[] blocks = [.. inOrder.Chunk(Block.Most).Select(Block.Of)];
+            foreach (var block in blocks)
+                catalogue.Mark(block.Terms!.Keys, place.Key);
+            editor.Fill(place.Key, blocks);
         }
 
         return editor.Done();

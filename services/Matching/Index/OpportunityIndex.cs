@@ -59,6 +59,9 @@ public sealed class OpportunityIndex(BlockStore store, Catalogue catalogue, Poin
         foreach (var (place, metres) in near)
         {
             var distance = Points.Distance(metres, seeker.RadiusKm);
+            if (distance + Points.MostStanding + interests + skills + fit < best.Least)
+                continue;
+
             foreach (var block in Store.At(place))
             {
                 var least = best.Least - distance - interests - skills - fit;
@@ -86,34 +89,32 @@ public sealed class OpportunityIndex(BlockStore store, Catalogue catalogue, Poin
     /// <summary>Of the rows that answer words there are few, so each is held against the volunteer by itself.</summary>
     private void Answering(Seeker seeker, ReadOnlySpan<Reach> near, Asked asked, Best best)
     {
-        var ((interests, skills, fit), week) = (Most(seeker), seeker.Week);
+        var ((interests, skills, fit), week, store) = (Most(seeker), seeker.Week, Store);
+        var most = interests + skills + fit + Points.MostWords;
         foreach (var (place, metres) in near)
         {
-            if (!asked.MayBeAt(place))
+            var distance = Points.Distance(metres, seeker.RadiusKm);
+            if (distance + Points.MostStanding + most < best.Least)
                 continue;
 
-            var (distance, blocks) = (Points.Distance(metres, seeker.RadiusKm), Store.At(place));
-            for (var number = 0; number < blocks.Length; number++)
+            foreach (ref readonly var answer in asked.At(store, place))
             {
-                var rows = asked.RowsIn(place, blocks, number);
-                for (var block = blocks[number]; rows != 0; rows &= rows - 1)
-                {
-                    var row = BitOperations.TrailingZeroCount(rows);
-                    var score = block.Key(row) + distance;
-                    if (score + interests + skills + fit + Points.MostWords < best.Least)
-                        break;
+                var score = answer.Key + distance;
+                if (score + most < best.Least)
+                    break;
 
-                    if (!Suits(block, row, seeker, week, seeker.Has))
-                        continue;
+                if (!answer.Suits(week, seeker.Has, seeker.Speaks))
+                    continue;
 
-                    score += Points.Answer(asked.Relevance(place, blocks, number, row));
-                    if (score + interests + skills + fit < best.Least)
-                        continue;
+                score += Points.Answer(answer.Relevance) + Points.Interests(answer.Interests, seeker.Interests, answer.IsPair)
+                    + Points.Skills(answer.Skills, seeker.Skills);
+                if (score + fit < best.Least)
+                    continue;
 
-                    score += Points.Interests(block.Value(Listing.Interests, row), seeker.Interests, Listing.IsPair(block.Value(Listing.Shape, row)));
-                    if (score + skills + fit >= best.Least)
-                        OfferRest(seeker, block, row, score, fit, metres, best);
-                }
+                var block = store.At(place)[answer.Block];
+                score += Fit(seeker, answer.Spans, block, answer.Row);
+                if (score >= best.Least && !IsFamiliar(seeker, block, answer.Row))
+                    best.Offer(block, answer.Row, score, metres);
             }
         }
     }
@@ -124,7 +125,7 @@ public sealed class OpportunityIndex(BlockStore store, Catalogue catalogue, Poin
         if (score + fit < best.Least)
             return;
 
-        score += Fit(seeker, block, row);
+        score += Fit(seeker, block.Value(Listing.Spans, row), block, row);
         if (score >= best.Least && !IsFamiliar(seeker, block, row))
             best.Offer(block, row, score, metres);
     }
@@ -137,9 +138,8 @@ public sealed class OpportunityIndex(BlockStore store, Catalogue catalogue, Poin
 
     /// <summary>The points for how much of a span of an opportunity the volunteer can fill.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Fit(Seeker seeker, Block block, int row)
+    private int Fit(Seeker seeker, ulong spans, Block block, int row)
     {
-        var spans = block.Value(Listing.Spans, row);
         if (spans == 0 || !seeker.SaidWhen)
             return Points.Span(0, 0);
 
@@ -170,21 +170,18 @@ public sealed class OpportunityIndex(BlockStore store, Catalogue catalogue, Poin
     {
         foreach (var (organisation, bond) in seeker.Bonds)
         {
-            if (bond.Blocked || Catalogue.Terms.Find(Catalogue.OrganisationTerm(organisation)) is not { } term)
+            if (bond.Blocked || Catalogue.RowsOf(organisation) is not { } own)
                 continue;
 
-            var own = new Asked([new([(term, 1)])]);
             var has = seeker.Has | Gates.Held(bond.Held ?? []);
             foreach (var (place, metres) in near)
             {
-                if (!own.MayBeAt(place) || asked?.MayBeAt(place) == false)
+                if (!own.MayBeOn(place >> BlockStore.PageBits))
                     continue;
 
-                var blocks = Store.At(place);
-                for (var number = 0; number < blocks.Length; number++)
+                foreach (var block in Store.At(place))
                 {
-                    var block = blocks[number];
-                    var rows = own.RowsIn(place, blocks, number) & (asked?.RowsIn(place, blocks, number) ?? ulong.MaxValue);
+                    var rows = own.RowsIn(block) & (asked?.RowsIn(block) ?? ulong.MaxValue);
                     for (; rows != 0; rows &= rows - 1)
                     {
                         var row = BitOperations.TrailingZeroCount(rows);
@@ -193,9 +190,9 @@ public sealed class OpportunityIndex(BlockStore store, Catalogue catalogue, Poin
 
                         var score = block.Key(row) + Points.Distance(metres, seeker.RadiusKm)
                             + Points.Interests(block.Value(Listing.Interests, row), seeker.Interests, Listing.IsPair(block.Value(Listing.Shape, row)))
-                            + Points.Skills(block.Value(Listing.Skills, row), seeker.Skills) + Fit(seeker, block, row)
+                            + Points.Skills(block.Value(Listing.Skills, row), seeker.Skills) + Fit(seeker, block.Value(Listing.Spans, row), block, row)
                             + (bond.Earlier ? Points.Continuity : 0)
-                            + (asked is null ? 0 : Points.Answer(asked.Relevance(place, blocks, number, row)));
+                            + (asked is null ? 0 : Points.Answer(asked.Relevance(block, row)));
                         best.Offer(block, row, score, metres);
                     }
                 }

@@ -85,16 +85,6 @@ public sealed class TermTable
         return found;
     }
 
-    /// <summary>The rows that answer to a term at all, and behind them by where it stands, the weightiest place first.</summary>
-    public void RowsOf(uint term, Span<ulong> found)
-    {
-        for (var at = Find(term); at < keys.Length && keys[at] >> PlaceBits == term; at++)
-        {
-            found[0] |= rows[at];
-            found[1 + (int)(keys[at] & (1 << PlaceBits) - 1)] |= rows[at];
-        }
-    }
-
     /// <summary>How much a term counts in a row; 0 when it does not stand there.</summary>
     public double WeightOf(uint term, int row)
     {
@@ -110,33 +100,40 @@ public sealed class TermTable
     /// <summary>The table after a row came in at a place, the rows behind it moved on.</summary>
     public TermTable With(int row, uint[] terms)
     {
-        var (nextKeys, nextRows) = (new uint[keys.Length + terms.Length], new ulong[keys.Length + terms.Length]);
-        var (old, count) = (0, 0);
-        foreach (var term in terms)
+        // Where each of the row's few terms stands among the many of the table, or belongs.
+        Span<int> places = terms.Length <= 256 ? stackalloc int[terms.Length] : new int[terms.Length];
+        var (old, known) = (0, 0);
+        for (var i = 0; i < terms.Length; i++)
         {
-            // All entries before the term at once: a table has far more of them than a row brings.
-            var before = keys.AsSpan(old).BinarySearch(term) is var at && at < 0 ? ~at : at;
-            Move(before);
-            nextKeys[count] = term;
-            nextRows[count] = 1UL << row;
-            if (at >= 0)
-                nextRows[count] |= Shifted(rows[old++], row);
-            count++;
+            var at = keys.AsSpan(old).BinarySearch(terms[i]);
+            old += at < 0 ? ~at : at;
+            known += at < 0 ? 0 : 1;
+            places[i] = at < 0 ? ~old : old;
         }
 
-        Move(keys.Length - old);
-        return Trimmed(nextKeys, nextRows, count);
-
-        void Move(int entries)
+        var (nextKeys, nextRows) = (Uninitialised<uint>(keys.Length + terms.Length - known), Uninitialised<ulong>(keys.Length + terms.Length - known));
+        var to = 0;
+        old = 0;
+        for (var i = 0; i <= terms.Length; i++)
         {
-            keys.AsSpan(old, entries).CopyTo(nextKeys.AsSpan(count));
-            var from = rows.AsSpan(old, entries);
-            var to = nextRows.AsSpan(count, entries);
-            for (var i = 0; i < from.Length; i++)
-                to[i] = Shifted(from[i], row);
-            (old, count) = (old + entries, count + entries);
+            // All entries before the term at once.
+            var before = i == terms.Length ? keys.Length : places[i] < 0 ? ~places[i] : places[i];
+            keys.AsSpan(old, before - old).CopyTo(nextKeys.AsSpan(to));
+            for (; old < before; old++)
+                nextRows[to++] = Shifted(rows[old], row);
+            if (i == terms.Length)
+                break;
+
+            (nextKeys[to], nextRows[to]) = (terms[i], 1UL << row);
+            if (places[i] >= 0)
+                nextRows[to] |= Shifted(rows[old++], row);
+            to++;
         }
+
+        return new(nextKeys, nextRows);
     }
+
+    private static T[] Uninitialised<T>(int length) => GC.AllocateUninitializedArray<T>(length);
 
     private static ulong Shifted(ulong mask, int row)
     {
@@ -162,17 +159,16 @@ public sealed class TermTable
 
     private TermTable Kept(Func<ulong, ulong> change)
     {
-        var (nextKeys, nextRows) = (new uint[keys.Length], new ulong[keys.Length]);
-        var count = 0;
+        var masks = Array.ConvertAll(rows, mask => change(mask));
+        var count = masks.Length - masks.AsSpan().Count(0UL);
+        var (nextKeys, nextRows) = (Uninitialised<uint>(count), Uninitialised<ulong>(count));
+        count = 0;
         for (var i = 0; i < keys.Length; i++)
         {
-            if (change(rows[i]) is not 0 and var mask)
-                (nextKeys[count], nextRows[count++]) = (keys[i], mask);
+            if (masks[i] != 0)
+                (nextKeys[count], nextRows[count++]) = (keys[i], masks[i]);
         }
 
-        return Trimmed(nextKeys, nextRows, count);
+        return new(nextKeys, nextRows);
     }
-
-    private static TermTable Trimmed(uint[] keys, ulong[] rows, int count) =>
-        count == keys.Length ? new(keys, rows) : new(keys[..count], rows[..count]);
 }

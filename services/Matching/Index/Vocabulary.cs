@@ -6,20 +6,9 @@ namespace FrivilligPlattform.Matching.Index;
 /// <summary>All terms of an index. Terms are added and never taken away; readers look while it is being written.</summary>
 public sealed class Vocabulary
 {
-    /// <summary>How many words of 64 bits a set of places takes.</summary>
-    public static readonly int Words = (BlockStore.Nowhere >> 6) + 1;
-
-    /// <summary>So many terms may remember where they stand: some hundred kilobytes each.</summary>
-    private const int MostRemembered = 64;
-
-    /// <summary>After so many changed rows what is remembered is forgotten, as it keeps blocks that are no more.</summary>
-    private const int MostChanges = 1000;
-
     private readonly ConcurrentDictionary<string, Term> terms = new(StringComparer.Ordinal);
-    private readonly ConcurrentQueue<Term> remembered = new();
     private volatile Shelf shelf = new(1024);
     private volatile int count;
-    private int changes;
 
     public int Count => count;
 
@@ -50,39 +39,33 @@ public sealed class Vocabulary
         }
     }
 
-    /// <summary>Says that so many rows changed.</summary>
-    internal void Changed(int rows)
-    {
-        if ((changes += rows) < MostChanges)
-            return;
+    /// <summary>
+    /// Marks a page of the places as one on which a term stands. It stays marked when the term goes: too many marks cost a look,
+    /// too few a find.
+    /// </summary>
+    internal void Mark(uint number, int page) => shelf.Pages[number - 1] |= UInt128.One << page;
 
-        changes = 0;
-        Forget(0);
-    }
-
-    internal void Remember(Term term)
-    {
-        remembered.Enqueue(term);
-        Forget(MostRemembered);
-    }
+    /// <summary>False for a page on which a term never stood.</summary>
+    internal bool MayBeOn(uint number, int page) => (shelf.Pages[number - 1] >> page & 1) != 0;
 
     internal void Write(BinaryWriter writer)
     {
         writer.Write(count);
         foreach (var term in All)
-            term.Write(writer);
+        {
+            writer.Write(term.Text);
+            writer.Write((ulong)(shelf.Pages[term.Number - 1] >> 64));
+            writer.Write((ulong)shelf.Pages[term.Number - 1]);
+        }
     }
 
     internal void Read(BinaryReader reader)
     {
         for (var left = reader.ReadInt32(); left > 0; left--)
-            Add(reader.ReadString()).Read(reader);
-    }
-
-    private void Forget(int most)
-    {
-        while (remembered.Count > most && remembered.TryDequeue(out var term))
-            term.ForgetAnswers();
+        {
+            var term = Add(reader.ReadString());
+            shelf.Pages[term.Number - 1] = new(reader.ReadUInt64(), reader.ReadUInt64());
+        }
     }
 
     private Term Add(string text)
@@ -105,12 +88,16 @@ public sealed class Vocabulary
 
         public int[] Lengths { get; } = new int[size];
 
+        /// <summary>The pages of the places on which each stands, a bit each.</summary>
+        public UInt128[] Pages { get; } = new UInt128[size];
+
         public Shelf Twice()
         {
             var more = new Shelf(2 * Terms.Length);
             Terms.CopyTo(more.Terms, 0);
             Letters.CopyTo(more.Letters, 0);
             Lengths.CopyTo(more.Lengths, 0);
+            Pages.CopyTo(more.Pages, 0);
             return more;
         }
     }

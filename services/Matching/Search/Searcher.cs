@@ -1,4 +1,3 @@
-using System.Numerics;
 using FrivilligPlattform.Matching.Index;
 
 namespace FrivilligPlattform.Matching.Search;
@@ -11,43 +10,26 @@ public static class Searcher
 {
     public static SearchResult Search(this OpportunityIndex index, SearchQuery query)
     {
-        var (counts, page, total) = (new FilterCounts(index.Catalogue, query), new Page(query), 0);
+        var pass = new Pass(index, query);
         foreach (var (place, metres) in PlacesOf(query))
         {
-            if (query.Asked?.MayBeAt(place) == false)
-                continue;
-
             var blocks = index.Store.At(place);
-            for (var number = 0; number < blocks.Length; number++)
+            if (query.Asked is { } asked)
             {
-                var block = blocks[number];
-                var rows = Sieve.All(block) & (query.Asked?.RowsIn(place, blocks, number) ?? ulong.MaxValue);
-                for (; rows != 0; rows &= rows - 1)
-                {
-                    var row = BitOperations.TrailingZeroCount(rows);
-                    if ((query.PublishedAfter is { } since && (long)block.Value(Listing.Published, row) <= since.Ticks)
-                        || !query.Starts.Includes(block.Value(Listing.Dates, row)) || !counts.Add(block.Value(Listing.Shape, row)))
-                        continue;
+                foreach (ref readonly var answer in asked.At(index.Store, place))
+                    pass.Hold(blocks[answer.Block], answer.Row, metres, answer.Relevance);
+                continue;
+            }
 
-                    total++;
-                    page.Offer(new(block, row, metres), First(place, blocks, number, row, metres, query));
-                }
+            foreach (var block in blocks)
+            {
+                for (var row = 0; row < block.Count; row++)
+                    pass.Hold(block, row, metres, 0);
             }
         }
 
-        var (found, more) = page.InOrder();
-        return counts.Result(
-            [.. found.Select(f => (index.Show(f.Row.Block, f.Row.Row), f.Row.Metres))], more ? found[^1].Position : null, total);
+        return pass.Result();
     }
-
-    /// <summary>What the chosen order goes by before anything else.</summary>
-    private static long First(int place, Block[] blocks, int number, int row, int? metres, SearchQuery query) => query.Sort switch
-    {
-        SearchSort.Relevance => -(long)Math.Round(1_000_000 * (query.Asked?.Relevance(place, blocks, number, row) ?? 0)),
-        SearchSort.Distance => metres ?? int.MaxValue,
-        SearchSort.Soonest => Listing.StartDay(blocks[number].Value(Listing.Dates, row)) ?? int.MaxValue,
-        _ => Page.Published(blocks[number], row),
-    };
 
     /// <summary>The places searched, with the distance where one is asked for; what has no place stands behind them all.</summary>
     private static IEnumerable<(int Place, int? Metres)> PlacesOf(SearchQuery query)
@@ -65,6 +47,39 @@ public static class Searcher
         for (var place = 0; place < Places.Count; place++)
             yield return (place, query.From is null ? null : metres[place]);
         yield return (BlockStore.Nowhere, null);
+    }
+
+    private sealed class Pass(OpportunityIndex index, SearchQuery query)
+    {
+        private readonly FilterCounts counts = new(index.Catalogue, query);
+        private readonly Page page = new(query);
+        private int total;
+
+        public void Hold(Block block, int row, int? metres, double relevance)
+        {
+            if ((query.PublishedAfter is { } since && (long)block.Value(Listing.Published, row) <= since.Ticks)
+                || !query.Starts.Includes(block.Value(Listing.Dates, row)) || !counts.Add(block.Value(Listing.Shape, row)))
+                return;
+
+            total++;
+            page.Offer(new(block, row, metres), First(block, row, metres, relevance));
+        }
+
+        public SearchResult Result()
+        {
+            var (found, more) = page.InOrder();
+            return counts.Result(
+                [.. found.Select(f => (index.Show(f.Row.Block, f.Row.Row), f.Row.Metres))], more ? found[^1].Position : null, total);
+        }
+
+        /// <summary>What the chosen order goes by before anything else.</summary>
+        private long First(Block block, int row, int? metres, double relevance) => query.Sort switch
+        {
+            SearchSort.Relevance => -(long)Math.Round(1_000_000 * relevance),
+            SearchSort.Distance => metres ?? int.MaxValue,
+            SearchSort.Soonest => Listing.StartDay(block.Value(Listing.Dates, row)) ?? int.MaxValue,
+            _ => Page.Published(block, row),
+        };
     }
 
     private readonly record struct Place(Block Block, int Row, int? Metres);

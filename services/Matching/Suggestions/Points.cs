@@ -74,6 +74,9 @@ public sealed class Points
 
     public int Continuity { get; }
 
+    /// <summary>The most that an opportunity can be worth to anybody.</summary>
+    public int MostStanding => fresh[0] + urgent[0] + Fairness;
+
     private int Fairness { get; }
 
     /// <summary>Points for interests in common: bits asked for and offered.</summary>
