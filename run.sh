@@ -10,6 +10,7 @@
 set -euo pipefail
 home="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 . "$home/tools/prepare.sh"
+. "$home/tools/precompile.sh"
 
 demo=yes fresh=no quiet=true port= data="${FRIVILLIG_DATA:-$home/.data}"
 while [ $# -gt 0 ]; do
@@ -34,6 +35,8 @@ install_node_packages
 # Without the analyzers, and in a folder of its own: test.sh must not take what they have not seen for checked.
 programs=artifacts/run/bin
 build_changed tools/run.slnf "$home/artifacts/run/stamp" -p:ArtifactsPath="$home/artifacts/run" -p:RunAnalyzers=false
+ahead=artifacts/run/ahead
+[ "$ahead/stamp" -nt artifacts/run/stamp ] || { precompile "$ahead" "$programs"/*/release || true; touch "$ahead/stamp"; }
 
 if [ "$fresh" = yes ]; then
   # Only what a run put there: the folder may be somebody's own.
