@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace FrivilligPlattform.Matching.Index;
 
-/// <summary>A row that answers a question, with all that it is held against a volunteer by: its block need not be read.</summary>
+/// <summary>A row that answers a question, with all that it is held against a volunteer or a filter by: its block need not be read.</summary>
 public readonly struct Answer
 {
     private readonly ulong a;
@@ -18,7 +18,7 @@ public readonly struct Answer
         (needs, speaks) = (block.Value(Listing.Needs, row), block.Value(Listing.Speaks, row));
         (Interests, Skills, Spans) = (block.Value(Listing.Interests, row), block.Value(Listing.Skills, row), block.Value(Listing.Spans, row));
         (Relevance, Key, Block, Row) = (relevance, block.Key(row), (ushort)number, (byte)row);
-        IsPair = Listing.IsPair(block.Value(Listing.Shape, row));
+        (Shape, Dates) = (block.Value(Listing.Shape, row), block.Value(Listing.Dates, row));
     }
 
     public ulong Interests { get; }
@@ -26,6 +26,10 @@ public readonly struct Answer
     public ulong Skills { get; }
 
     public ulong Spans { get; }
+
+    public ulong Shape { get; }
+
+    public ulong Dates { get; }
 
     /// <summary>How well it answers, 0 to 1.</summary>
     public double Relevance { get; }
@@ -36,8 +40,6 @@ public readonly struct Answer
     public ushort Block { get; }
 
     public byte Row { get; }
-
-    public bool IsPair { get; }
 
     /// <summary>The hard filters: an hour and a language in common, and all that is asked for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -126,7 +128,7 @@ internal sealed class Answers(Asked asked, AnswersKept kept)
 /// <summary>Keeps what is remembered of questions within bounds: the oldest goes first.</summary>
 internal sealed class AnswersKept
 {
-    /// <summary>In answers of 80 bytes: 12 MB.</summary>
+    /// <summary>In answers of 96 bytes: 14 MB.</summary>
     private const int Most = 150_000;
 
     private readonly System.Collections.Concurrent.ConcurrentQueue<Answers> kept = new();

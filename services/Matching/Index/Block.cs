@@ -99,22 +99,6 @@ public sealed class Block
 
     public Id IdAt(int row) => new(Value(UpperId, row), Value(LowerId, row));
 
-    /// <summary>How many rows in front have at least this key.</summary>
-    public int Reaching(int key)
-    {
-        var (low, high) = (0, Count);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (Key(middle) >= key)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
-
     /// <summary>Where an id stands, or -1.</summary>
     public int Find(Id id)
     {

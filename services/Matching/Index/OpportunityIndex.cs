@@ -56,32 +56,49 @@ public sealed class OpportunityIndex(BlockStore store, Catalogue catalogue, Poin
     private void All(Seeker seeker, ReadOnlySpan<Reach> near, Best best)
     {
         var (interests, skills, fit) = Most(seeker);
+        var most = interests + skills + fit;
+        var sieve = Sieve.OfAsking(Listing.WeekA, seeker.Week, seeker.Has, seeker.Speaks);
+        var (ahead, count) = (default(Ahead), 0);
         foreach (var (place, metres) in near)
         {
             var distance = Points.Distance(metres, seeker.RadiusKm);
-            if (distance + Points.MostStanding + interests + skills + fit < best.Least)
+            if (distance + Points.MostStanding + most < best.Least)
                 continue;
 
             foreach (var block in Store.At(place))
             {
-                var least = best.Least - distance - interests - skills - fit;
-                if (block.FirstKey < least)
+                if (block.Key(0) + distance + most < best.Least)
                     break;
 
-                var count = block.Reaching(least);
-                var rows = Sieve.First(count) & Sieve.Within(block, count, Listing.Needs, seeker.Has)
-                    & Sieve.Sharing(block, count, Listing.Speaks, seeker.Speaks) & Sieve.Sharing(block, count, Listing.WeekA, seeker.Week);
-                for (; rows != 0; rows &= rows - 1)
-                {
-                    var row = BitOperations.TrailingZeroCount(rows);
-                    var score = block.Key(row) + distance;
-                    if (score + interests + skills + fit < best.Least)
-                        break;
+                ahead[count++] = new(block, metres, distance);
+                if (count < Ahead.Most)
+                    continue;
 
-                    score += Points.Interests(block.Value(Listing.Interests, row), seeker.Interests, Listing.IsPair(block.Value(Listing.Shape, row)));
-                    if (score + skills + fit >= best.Least)
-                        OfferRest(seeker, block, row, score, fit, metres, best);
-                }
+                Look(ahead, seeker, sieve, best);
+                count = 0;
+            }
+        }
+
+        Look(ahead[..count], seeker, sieve, best);
+    }
+
+    private void Look(ReadOnlySpan<Coming> blocks, Seeker seeker, in Sieve sieve, Best best)
+    {
+        var (interests, skills, fit) = Most(seeker);
+        var most = interests + skills + fit;
+        foreach (ref readonly var coming in blocks)
+        {
+            var block = coming.Block;
+            for (var rows = sieve.Passing(block, best.Least - coming.Distance - most); rows != 0; rows &= rows - 1)
+            {
+                var row = BitOperations.TrailingZeroCount(rows);
+                var score = block.Key(row) + coming.Distance;
+                if (score + most < best.Least)
+                    break;
+
+                score += Points.Interests(block.Value(Listing.Interests, row), seeker.Interests, Listing.IsPair(block.Value(Listing.Shape, row)));
+                if (score + skills + fit >= best.Least)
+                    OfferRest(seeker, block, row, score, fit, coming.Metres, best);
             }
         }
     }
@@ -106,7 +123,7 @@ public sealed class OpportunityIndex(BlockStore store, Catalogue catalogue, Poin
                 if (!answer.Suits(week, seeker.Has, seeker.Speaks))
                     continue;
 
-                score += Points.Answer(answer.Relevance) + Points.Interests(answer.Interests, seeker.Interests, answer.IsPair)
+                score += Points.Answer(answer.Relevance) + Points.Interests(answer.Interests, seeker.Interests, Listing.IsPair(answer.Shape))
                     + Points.Skills(answer.Skills, seeker.Skills);
                 if (score + fit < best.Least)
                     continue;

@@ -3,80 +3,46 @@ using System.Runtime.Intrinsics;
 
 namespace FrivilligPlattform.Matching.Index;
 
-/// <summary>The hard filters over the first so many rows of a block, four at a time: each answer is a bit of one number. Bits behind those rows mean nothing.</summary>
-public static class Sieve
+/// <summary>
+/// The hard filters, held against four rows at a time. What they look at stands in five columns side by side: three for the
+/// week, one for what is asked for or held, one for the languages.
+/// </summary>
+/// <param name="FirstColumn">The first of the five.</param>
+/// <param name="Week">The hours of which one must be among a row's.</param>
+/// <param name="Flipped">Every bit, where rows hold and the other side asks; none, where rows ask.</param>
+/// <param name="Barred">The bits that shut a row out, once flipped.</param>
+/// <param name="Speaks">The languages of which one must be among a row's.</param>
+public readonly record struct Sieve(int FirstColumn, Week Week, ulong Flipped, ulong Barred, ulong Speaks)
 {
-    /// <summary>Rows all of whose bits in a column are among those had.</summary>
+    /// <summary>Rows that ask for nothing but what is had.</summary>
+    public static Sieve OfAsking(int firstColumn, in Week week, ulong had, ulong speaks) => new(firstColumn, week, 0, ~had, speaks);
+
+    /// <summary>Rows that hold all that is needed.</summary>
+    public static Sieve OfHolding(int firstColumn, in Week week, ulong needed, ulong speaks) => new(firstColumn, week, ulong.MaxValue, needed, speaks);
+
+    /// <summary>The rows of a block that pass, a bit each, as far down as their keys reach a least one; up to three behind those may be among them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Within(Block block, int count, int column, ulong had)
+    public ulong Passing(Block block, int leastKey)
     {
-        ref var values = ref block.Column(column);
-        var others = Vector256.Create(~had);
-        var rows = 0UL;
-        for (int row = 0, at = 0; row < count; row += Block.Lanes, at += block.Tile)
+        ref var key = ref block.Column(Block.KeyColumn);
+        ref var first = ref block.Column(FirstColumn);
+        var (a, b, c) = (Vector256.Create(Week.A), Vector256.Create(Week.B), Vector256.Create(Week.C));
+        var (flipped, barred, speaks) = (Vector256.Create(Flipped), Vector256.Create(Barred), Vector256.Create(Speaks));
+        var (rows, row, count, tile) = (0UL, 0, block.Count, block.Tile);
+        for (var at = 0; row < count && (int)(Unsafe.Add(ref key, at) >> 32) >= leastKey; row += Block.Lanes, at += tile)
         {
-            var empty = Vector256.Equals(Vector256.LoadUnsafe(ref values, (nuint)at) & others, Vector256<ulong>.Zero);
-            rows |= (ulong)empty.ExtractMostSignificantBits() << row;
+            var hours = (Column(ref first, at, 0) & a) | (Column(ref first, at, 1) & b) | (Column(ref first, at, 2) & c);
+            var shut = (Column(ref first, at, 3) ^ flipped) & barred;
+            var stopped = Vector256.Equals(hours, Vector256<ulong>.Zero) | ~Vector256.Equals(shut, Vector256<ulong>.Zero)
+                | Vector256.Equals(Column(ref first, at, 4) & speaks, Vector256<ulong>.Zero);
+            rows |= (ulong)(~stopped.ExtractMostSignificantBits() & 0xF) << row;
         }
 
-        return rows;
+        return row < count ? rows : rows & First(count);
     }
 
-    /// <summary>Rows all of whose bits in a column contain those needed.</summary>
+    private static ulong First(int count) => count == 64 ? ulong.MaxValue : (1UL << count) - 1;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Having(Block block, int count, int column, ulong needed)
-    {
-        ref var values = ref block.Column(column);
-        var all = Vector256.Create(needed);
-        var rows = 0UL;
-        for (int row = 0, at = 0; row < count; row += Block.Lanes, at += block.Tile)
-        {
-            var same = Vector256.Equals(Vector256.LoadUnsafe(ref values, (nuint)at) & all, all);
-            rows |= (ulong)same.ExtractMostSignificantBits() << row;
-        }
-
-        return rows;
-    }
-
-    /// <summary>Rows with a bit in common.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Sharing(Block block, int count, int column, ulong bits)
-    {
-        ref var values = ref block.Column(column);
-        var wanted = Vector256.Create(bits);
-        var rows = 0UL;
-        for (int row = 0, at = 0; row < count; row += Block.Lanes, at += block.Tile)
-        {
-            var none = Vector256.Equals(Vector256.LoadUnsafe(ref values, (nuint)at) & wanted, Vector256<ulong>.Zero);
-            rows |= (ulong)(~none.ExtractMostSignificantBits() & 0xF) << row;
-        }
-
-        return rows;
-    }
-
-    /// <summary>Rows with an hour of the week in common, the week being three columns.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Sharing(Block block, int count, int firstColumn, in Week week)
-    {
-        ref var a = ref block.Column(firstColumn);
-        ref var b = ref block.Column(firstColumn + 1);
-        ref var c = ref block.Column(firstColumn + 2);
-        var (wantedA, wantedB, wantedC) = (Vector256.Create(week.A), Vector256.Create(week.B), Vector256.Create(week.C));
-        var rows = 0UL;
-        for (int row = 0, at = 0; row < count; row += Block.Lanes, at += block.Tile)
-        {
-            var common = (Vector256.LoadUnsafe(ref a, (nuint)at) & wantedA)
-                | (Vector256.LoadUnsafe(ref b, (nuint)at) & wantedB)
-                | (Vector256.LoadUnsafe(ref c, (nuint)at) & wantedC);
-            rows |= (ulong)(~Vector256.Equals(common, Vector256<ulong>.Zero).ExtractMostSignificantBits() & 0xF) << row;
-        }
-
-        return rows;
-    }
-
-    /// <summary>A bit for every row there is.</summary>
-    public static ulong All(Block block) => First(block.Count);
-
-    /// <summary>A bit for each of so many rows from the first on.</summary>
-    public static ulong First(int count) => count == 64 ? ulong.MaxValue : (1UL << count) - 1;
+    private static Vector256<ulong> Column(ref ulong first, int at, int number) => Vector256.LoadUnsafe(ref first, (nuint)(at + number * Block.Lanes));
 }

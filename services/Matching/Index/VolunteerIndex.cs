@@ -36,6 +36,7 @@ public sealed class VolunteerIndex(BlockStore store, Points points, int farthest
         for (var i = 0; i < spans.Length; i++)
             spans[i] = new(opening.Spans[i].Hours, opening.Spans[i].Length);
 
+        var sieve = Sieve.OfHolding(Findable.WeekA, opening.Week, opening.Needs, opening.Speaks);
         foreach (var (place, metres) in Places.Within(opening.Place, FarthestKm * 1000))
         {
             var leastKm = (metres + 999) / 1000;
@@ -45,15 +46,12 @@ public sealed class VolunteerIndex(BlockStore store, Points points, int farthest
                 if (block.FirstKey < leastKm || opening.Worth + Points.Distance(metres, block.FirstKey) + interests + skills + fit < best.Least)
                     break;
 
-                var count = block.Reaching(leastKm);
-                var rows = Sieve.First(count) & Sieve.Sharing(block, count, Findable.WeekA, opening.Week) & Sieve.Having(block, count, Findable.Has, opening.Needs)
-                    & Sieve.Sharing(block, count, Findable.Speaks, opening.Speaks);
-                for (; rows != 0; rows &= rows - 1)
+                for (var rows = sieve.Passing(block, leastKm); rows != 0; rows &= rows - 1)
                 {
                     var row = BitOperations.TrailingZeroCount(rows);
                     var radius = block.Key(row);
                     var score = opening.Worth + Points.Distance(metres, radius);
-                    if (score + interests + skills + fit < best.Least)
+                    if (radius < leastKm || score + interests + skills + fit < best.Least)
                         break;
 
                     score += Points.Interests(opening.Interests, block.Value(Findable.Interests, row), opening.IsPair);

@@ -17,14 +17,14 @@ public static class Searcher
             if (query.Asked is { } asked)
             {
                 foreach (ref readonly var answer in asked.At(index.Store, place))
-                    pass.Hold(blocks[answer.Block], answer.Row, metres, answer.Relevance);
+                    pass.Hold(blocks[answer.Block], answer.Row, metres, answer.Shape, answer.Dates, answer.Relevance);
                 continue;
             }
 
             foreach (var block in blocks)
             {
                 for (var row = 0; row < block.Count; row++)
-                    pass.Hold(block, row, metres, 0);
+                    pass.Hold(block, row, metres, block.Value(Listing.Shape, row), block.Value(Listing.Dates, row), 0);
             }
         }
 
@@ -55,14 +55,14 @@ public static class Searcher
         private readonly Page page = new(query);
         private int total;
 
-        public void Hold(Block block, int row, int? metres, double relevance)
+        public void Hold(Block block, int row, int? metres, ulong shape, ulong dates, double relevance)
         {
             if ((query.PublishedAfter is { } since && (long)block.Value(Listing.Published, row) <= since.Ticks)
-                || !query.Starts.Includes(block.Value(Listing.Dates, row)) || !counts.Add(block.Value(Listing.Shape, row)))
+                || !query.Starts.Includes(dates) || !counts.Add(shape))
                 return;
 
             total++;
-            page.Offer(new(block, row, metres), First(block, row, metres, relevance));
+            page.Offer(new(block, row, metres), First(block, row, metres, dates, relevance));
         }
 
         public SearchResult Result()
@@ -73,11 +73,11 @@ public static class Searcher
         }
 
         /// <summary>What the chosen order goes by before anything else.</summary>
-        private long First(Block block, int row, int? metres, double relevance) => query.Sort switch
+        private long First(Block block, int row, int? metres, ulong dates, double relevance) => query.Sort switch
         {
             SearchSort.Relevance => -(long)Math.Round(1_000_000 * relevance),
             SearchSort.Distance => metres ?? int.MaxValue,
-            SearchSort.Soonest => Listing.StartDay(block.Value(Listing.Dates, row)) ?? int.MaxValue,
+            SearchSort.Soonest => Listing.StartDay(dates) ?? int.MaxValue,
             _ => Page.Published(block, row),
         };
     }
