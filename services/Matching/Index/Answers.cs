@@ -128,8 +128,8 @@ internal sealed class Answers(Asked asked, AnswersKept kept)
 /// <summary>Keeps what is remembered of questions within bounds: the oldest goes first.</summary>
 internal sealed class AnswersKept
 {
-    /// <summary>In answers of 96 bytes: 14 MB.</summary>
-    private const int Most = 150_000;
+    /// <summary>In answers of 96 bytes: 24 MB, room for the questions that a country asks most.</summary>
+    private const int Most = 250_000;
 
     private readonly System.Collections.Concurrent.ConcurrentQueue<Answers> kept = new();
     private long size;
