@@ -7,6 +7,9 @@ namespace FrivilligPlattform.Messaging;
 /// <summary>How changes reach the database: on an embedded one together with those of others who save at the same time.</summary>
 public abstract partial class ServiceDb
 {
+    /// <summary>Grows with everything this context has written.</summary>
+    internal int Writes { get; private set; }
+
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var leaving = RenewVersions();
@@ -17,14 +20,18 @@ public abstract partial class ServiceDb
             written = await SaveTogetherAsync(gate, own, _ => true, acceptAllChangesOnSuccess, cancellationToken) ?? 0;
         else
             written = await gate.WriteAsync(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
+        Writes += written;
         if (leaving)
             services?.GetService<OutboxSignal>()?.Set();
         return written;
     }
 
     /// <summary>Runs a bulk update alone on an embedded database and returns when it is on disk; on a server it just runs.</summary>
-    public Task<T> WriteAsync<T>(Func<Task<T>> write, CancellationToken ct) =>
-        services?.GetService<WriteGate>() is { } gate ? gate.WriteAsync(write, ct) : write();
+    public Task<T> WriteAsync<T>(Func<Task<T>> write, CancellationToken ct)
+    {
+        Writes++;
+        return services?.GetService<WriteGate>() is { } gate ? gate.WriteAsync(write, ct) : write();
+    }
 
     /// <summary>True when a message has had its effect through this queue.</summary>
     internal async Task<bool> HasHandledAsync(Guid id, string queue, CancellationToken ct) =>

@@ -102,8 +102,28 @@ public sealed class AssignmentTests(RecruitmentApp app)
             second.Client.SendAsync(HttpMethod.Post, $"/api/v1/assignments/{second.Assignment}/acceptance"));
 
         Assert.Single(answers, a => a.StatusCode is HttpStatusCode.OK);
-        Assert.Single(answers, a => a.StatusCode is HttpStatusCode.Conflict or HttpStatusCode.PreconditionFailed);
+        Assert.Single(answers, a => a.StatusCode is HttpStatusCode.Conflict);
         Assert.Single((await app.AllPublishedAsync<AssignmentStarted>()).Where(e => e.OpportunityId == opportunity).ToList());
+    }
+
+    [Fact]
+    [Trait("Row", "126")]
+    public async Task All_who_accept_at_the_same_moment_start_when_there_is_a_place_for_each()
+    {
+        var organisation = await app.GivenOrganisationAsync();
+        var opportunity = await RecruitmentApp.GivenPublishedAsync(organisation, o => o["capacity"] = 4);
+        var offered = new List<(Guid Assignment, HttpClient Client)>();
+        for (var i = 0; i < 4; i++)
+        {
+            var (assignment, _, _, client) = await app.GivenOfferedAsync(organisation, opportunity);
+            offered.Add((assignment, client));
+        }
+
+        var answers = await Task.WhenAll(offered.Select(o => o.Client.SendAsync(HttpMethod.Post, $"/api/v1/assignments/{o.Assignment}/acceptance")));
+
+        Assert.All(answers, a => Assert.Equal(HttpStatusCode.OK, a.StatusCode));
+        Assert.Equal("filled", (await app.Anonymous().ShowAsync($"/api/v1/opportunities/{opportunity}")).Text("status"));
+        Assert.Equal(4, (await app.AllPublishedAsync<AssignmentStarted>()).Count(e => e.OpportunityId == opportunity));
     }
 
     [Fact]

@@ -180,14 +180,16 @@ public sealed class InboxTests(RecruitmentApp.WithOwnClock app) : IClassFixture<
         var (interest, volunteer, _) = await app.GivenInvitedAsync(organisation, await PublishedAsync(organisation));
         Task<System.Text.Json.JsonElement> TalkAsync() => organisation.Coordinator.PostAsync($"/api/v1/interests/{interest}/suitability", new { conclusion = "suitable" });
         await TalkAsync();
+        // Read before the clock moves: what was sent long ago is not kept.
+        var first = (await app.PublishedAsync<ClearanceGranted>(g => g.VolunteerId == volunteer)).ValidUntil!.Value;
         app.Clock.Advance(TimeSpan.FromDays(600));
 
         await TalkAsync();
         await TalkAsync();
 
-        var granted = (await app.AllPublishedAsync<ClearanceGranted>()).Where(g => g.VolunteerId == volunteer).Select(g => g.ValidUntil!.Value).ToArray();
-        Assert.Equal(2, granted.Length);
-        Assert.True(granted[1] > granted[0].AddDays(500), $"{granted[0]} {granted[1]}");
+        var again = (await app.AllPublishedAsync<ClearanceGranted>()).Where(g => g.VolunteerId == volunteer && g.ValidUntil != first).Select(g => g.ValidUntil!.Value);
+        var second = Assert.Single(again);
+        Assert.True(second > first.AddDays(500), $"{first} {second}");
     }
 
     private static Task<Guid> PublishedAsync(AnOrganisation organisation) => RecruitmentApp.GivenPublishedAsync(organisation, o => o["endsOn"] = "2030-12-20");
