@@ -165,7 +165,7 @@ public static class MatchingBenchmark
     {
         var bytes = 0L;
         foreach (var (_, block) in index.Store.Blocks())
-            bytes += block.Texts!.Sum(t => t.Length + 24L) + block.Terms!.Keys.Length * 12L + 88;
+            bytes += block.Texts!.Sum(t => t.Length + 24L) + block.Terms!.Keys.Length * 8L + 88;
         return bytes + index.Catalogue.Bytes;
     }
 

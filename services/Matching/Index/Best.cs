@@ -48,9 +48,15 @@ public sealed class Best
     /// <summary>What was found, the best first.</summary>
     public Found[] InOrder()
     {
-        var found = heap.AsSpan(0, count).ToArray();
-        Array.Clear(heap, 0, count);
-        Array.Sort(found, (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Id.CompareTo(b.Id));
+        var found = new Found[count];
+        while (count > 0)
+        {
+            // The worst of what is left stands on top.
+            found[--count] = heap[0];
+            Sink(heap[count]);
+            heap[count] = default;
+        }
+
         return found;
     }
 

@@ -10,13 +10,13 @@ namespace FrivilligPlattform.Matching.Index;
 public readonly record struct Row(int Place, ulong[] Values, byte[]? Text = null, uint[]? Terms = null);
 
 /// <summary>
-/// Up to 64 rows of one place in one piece of memory, so that a set of them is one number of 64 bits. Four rows make a tile, in
+/// Up to 32 rows of one place in one piece of memory, so that a set of them is one number. Four rows make a tile, in
 /// it one column after the other: four rows are compared at once, and all of one row lies close together. The greatest key comes
 /// first. Never changed once made: a change makes another block.
 /// </summary>
 public sealed class Block
 {
-    public const int Most = 64;
+    public const int Most = 32;
 
     /// <summary>Rows of a tile.</summary>
     public const int Lanes = 4;

@@ -32,6 +32,7 @@ public sealed class Catalogue
     // People ask the same questions, and each is good for as long as no new word came.
     private readonly ConcurrentDictionary<string, (int Terms, Asked Asked)> questions = new(StringComparer.Ordinal);
     private readonly AnswersKept answers = new();
+    private volatile ushort[]?[] placesOf = [];
     private int changes;
 
     /// <summary>About what the words themselves take.</summary>
@@ -67,10 +68,6 @@ public sealed class Catalogue
         return asked;
     }
 
-    /// <summary>The rows of an organisation.</summary>
-    internal Asked? RowsOf(Guid organisation) =>
-        Terms.Find(OrganisationTerm(organisation)) is { } term ? new([new([(term, 1)])], answers) : null;
-
     /// <summary>Says that so many rows changed.</summary>
     internal void Changed(int rows)
     {
@@ -81,15 +78,31 @@ public sealed class Catalogue
         answers.Forget(0);
     }
 
-    /// <summary>Says that terms stand at a place.</summary>
+    /// <summary>Says that terms stand at a place. Only the one who writes the index does.</summary>
     internal void Mark(ReadOnlySpan<uint> keys, int place)
     {
         foreach (var key in keys)
             Terms.Mark(key >> TermTable.PlaceBits, place >> BlockStore.PageBits);
     }
 
-    /// <summary>The term that an organisation's rows answer to; no word looks like it.</summary>
-    public static string OrganisationTerm(Guid organisation) => $"\0{organisation:N}";
+    /// <summary>Says that an organisation, by its number, has something at a place. Only the one who writes the index does.</summary>
+    internal void MarkOwner(int organisation, int place)
+    {
+        if (organisation >= placesOf.Length)
+        {
+            var more = new ushort[]?[Math.Max(organisation + 1, 2 * placesOf.Length)];
+            placesOf.CopyTo(more, 0);
+            placesOf = more;
+        }
+
+        var known = placesOf[organisation] ?? [];
+        if (!known.Contains((ushort)place))
+            Volatile.Write(ref placesOf[organisation], [.. known, (ushort)place]);
+    }
+
+    /// <summary>The places at which an organisation has ever had something, by its number.</summary>
+    internal ReadOnlySpan<ushort> PlacesOf(int organisation) =>
+        placesOf is var all && organisation < all.Length ? Volatile.Read(ref all[organisation]) : null;
 
     internal void Write(BinaryWriter writer)
     {
@@ -126,7 +139,6 @@ public sealed class Catalogue
     {
         var facts = listing.Facts;
         found.Clear();
-        Put(Terms.Of(OrganisationTerm(facts.OrganisationId)).Number, InTitle);
         AddText(facts.Title, InTitle);
         AddName(facts.OrganisationName, InName);
         AddName(facts.PlaceName, InName);

@@ -97,7 +97,7 @@ public sealed record IndexSnapshot(BlockStore Opportunities, Catalogue Catalogue
             {
                 table = new(
                     MemoryMarshal.Cast<byte, uint>(Take(bytes, ref at, terms * sizeof(uint))).ToArray(),
-                    MemoryMarshal.Cast<byte, ulong>(Take(bytes, ref at, terms * sizeof(ulong))).ToArray());
+                    MemoryMarshal.Cast<byte, uint>(Take(bytes, ref at, terms * sizeof(uint))).ToArray());
                 texts = new byte[count][];
                 for (var row = 0; row < count; row++)
                     texts[row] = Take(bytes, ref at, Number(bytes, ref at)).ToArray();

@@ -46,6 +46,7 @@ public sealed class LiveOpportunities
                 var row = listing.ToRow(current.Catalogue, current.Points, current.Today);
                 var id = new Id(row.Values[Block.UpperId], row.Values[Block.LowerId]);
                 current.Catalogue.Mark(row.Terms, row.Place);
+                current.Catalogue.MarkOwner((int)row.Values[Block.KeyColumn], row.Place);
                 Forget(editor, id);
                 editor.Add(row);
                 placeOf.Add(id, row.Place);
@@ -88,7 +89,10 @@ public sealed class LiveOpportunities
         foreach (var (place, block) in store.Blocks())
         {
             for (var row = 0; row < block.Count; row++)
+            {
                 places.Add(block.IdAt(row), place);
+                catalogue.MarkOwner(block.Owner(row), place);
+            }
         }
 
         placeOf = places;

@@ -38,7 +38,7 @@ public sealed class OpportunityIndex(BlockStore store, Catalogue catalogue, Poin
 
         var best = Best.Of(size, after);
         var near = Places.Within(seeker.Home, seeker.RadiusKm * 1000);
-        Familiar(seeker, near, asked, best);
+        Familiar(seeker, asked, best);
         if (asked is null)
             All(seeker, near, best);
         else
@@ -56,13 +56,13 @@ public sealed class OpportunityIndex(BlockStore store, Catalogue catalogue, Poin
     private void All(Seeker seeker, ReadOnlySpan<Reach> near, Best best)
     {
         var (interests, skills, fit) = Most(seeker);
-        var most = interests + skills + fit;
+        var (most, standing) = (interests + skills + fit, Points.MostStanding);
         var sieve = Sieve.OfAsking(Listing.WeekA, seeker.Week, seeker.Has, seeker.Speaks);
         var (ahead, count) = (default(Ahead), 0);
         foreach (var (place, metres) in near)
         {
             var distance = Points.Distance(metres, seeker.RadiusKm);
-            if (distance + Points.MostStanding + most < best.Least)
+            if (distance + standing + most < best.Least)
                 continue;
 
             foreach (var block in Store.At(place))
@@ -107,11 +107,11 @@ public sealed class OpportunityIndex(BlockStore store, Catalogue catalogue, Poin
     private void Answering(Seeker seeker, ReadOnlySpan<Reach> near, Asked asked, Best best)
     {
         var ((interests, skills, fit), week, store) = (Most(seeker), seeker.Week, Store);
-        var most = interests + skills + fit + Points.MostWords;
+        var (most, standing) = (interests + skills + fit + Points.MostWords, Points.MostStanding);
         foreach (var (place, metres) in near)
         {
             var distance = Points.Distance(metres, seeker.RadiusKm);
-            if (distance + Points.MostStanding + most < best.Least)
+            if (distance + standing + most < best.Least)
                 continue;
 
             foreach (ref readonly var answer in asked.At(store, place))
@@ -147,12 +147,6 @@ public sealed class OpportunityIndex(BlockStore store, Catalogue catalogue, Poin
             best.Offer(block, row, score, metres);
     }
 
-    /// <summary>The hard filters for one row: an hour and a language in common, and all that is asked for. The one that most fail first.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool Suits(Block block, int row, Seeker seeker, in Week week, ulong has) =>
-        ((block.Value(Listing.WeekA, row) & week.A) | (block.Value(Listing.WeekB, row) & week.B) | (block.Value(Listing.WeekC, row) & week.C)) != 0
-        && (block.Value(Listing.Needs, row) & ~has) == 0 && (block.Value(Listing.Speaks, row) & seeker.Speaks) != 0;
-
     /// <summary>The points for how much of a span of an opportunity the volunteer can fill.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Fit(Seeker seeker, ulong spans, Block block, int row)
@@ -183,39 +177,45 @@ public sealed class OpportunityIndex(BlockStore store, Catalogue catalogue, Poin
     /// The opportunities of organisations that something is between and the volunteer: few, and each held against the volunteer by
     /// itself, so that for all others no such thing needs to be thought of.
     /// </summary>
-    private void Familiar(Seeker seeker, ReadOnlySpan<Reach> near, Asked? asked, Best best)
+    private void Familiar(Seeker seeker, Asked? asked, Best best)
     {
         foreach (var (organisation, bond) in seeker.Bonds)
         {
-            if (bond.Blocked || Catalogue.RowsOf(organisation) is not { } own)
+            if (bond.Blocked || Catalogue.Organisations.Find(organisation) is not (>= 0 and var owner))
                 continue;
 
             var has = seeker.Has | Gates.Held(bond.Held ?? []);
-            foreach (var (place, metres) in near)
+            foreach (var place in Catalogue.PlacesOf(owner))
             {
-                if (!own.MayBeOn(place >> BlockStore.PageBits))
+                if (place == BlockStore.Nowhere || Places.Metres(place, seeker.Home) is var metres && metres > seeker.RadiusKm * 1000)
                     continue;
 
                 foreach (var block in Store.At(place))
                 {
-                    var rows = own.RowsIn(block) & (asked?.RowsIn(block) ?? ulong.MaxValue);
-                    for (; rows != 0; rows &= rows - 1)
+                    var rows = asked?.RowsIn(block) ?? ulong.MaxValue;
+                    for (var row = 0; row < block.Count; row++)
                     {
-                        var row = BitOperations.TrailingZeroCount(rows);
-                        if (!Suits(block, row, seeker, seeker.Week, has) || seeker.Known.Contains(block.IdAt(row).ToGuid()))
-                            continue;
-
-                        var score = block.Key(row) + Points.Distance(metres, seeker.RadiusKm)
-                            + Points.Interests(block.Value(Listing.Interests, row), seeker.Interests, Listing.IsPair(block.Value(Listing.Shape, row)))
-                            + Points.Skills(block.Value(Listing.Skills, row), seeker.Skills) + Fit(seeker, block.Value(Listing.Spans, row), block, row)
-                            + (bond.Earlier ? Points.Continuity : 0)
-                            + (asked is null ? 0 : Points.Answer(asked.Relevance(block, row)));
-                        best.Offer(block, row, score, metres);
+                        if (block.Owner(row) == owner && (rows >> row & 1) != 0 && Suits(block, row, seeker, has)
+                            && !seeker.Known.Contains(block.IdAt(row).ToGuid()))
+                        {
+                            best.Offer(block, row, Whole(seeker, block, row, metres, bond.Earlier, asked), metres);
+                        }
                     }
                 }
             }
         }
     }
+
+    private int Whole(Seeker seeker, Block block, int row, int metres, bool earlier, Asked? asked) =>
+        block.Key(row) + Points.Distance(metres, seeker.RadiusKm)
+        + Points.Interests(block.Value(Listing.Interests, row), seeker.Interests, Listing.IsPair(block.Value(Listing.Shape, row)))
+        + Points.Skills(block.Value(Listing.Skills, row), seeker.Skills) + Fit(seeker, block.Value(Listing.Spans, row), block, row)
+        + (earlier ? Points.Continuity : 0) + (asked is null ? 0 : Points.Answer(asked.Relevance(block, row)));
+
+    /// <summary>The hard filters for one row: an hour and a language in common, and all that is asked for.</summary>
+    private static bool Suits(Block block, int row, Seeker seeker, ulong has) =>
+        ((block.Value(Listing.WeekA, row) & seeker.Week.A) | (block.Value(Listing.WeekB, row) & seeker.Week.B) | (block.Value(Listing.WeekC, row) & seeker.Week.C)) != 0
+        && (block.Value(Listing.Needs, row) & ~has) == 0 && (block.Value(Listing.Speaks, row) & seeker.Speaks) != 0;
 }
 
 /// <summary>An opportunity as it is shown.</summary>

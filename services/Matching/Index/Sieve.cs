@@ -41,7 +41,7 @@ public readonly record struct Sieve(int FirstColumn, Week Week, ulong Flipped, u
         return row < count ? rows : rows & First(count);
     }
 
-    private static ulong First(int count) => count == 64 ? ulong.MaxValue : (1UL << count) - 1;
+    private static ulong First(int count) => (1UL << count) - 1;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<ulong> Column(ref ulong first, int at, int number) => Vector256.LoadUnsafe(ref first, (nuint)(at + number * Block.Lanes));

@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace FrivilligPlattform.Matching.Index;
 
 /// <summary>
@@ -12,13 +16,13 @@ public sealed class TermTable
     public static readonly TermTable Empty = new([], []);
 
     private readonly uint[] keys;
-    private readonly ulong[] rows;
+    private readonly uint[] rows;
 
-    public TermTable(uint[] keys, ulong[] rows) => (this.keys, this.rows) = (keys, rows);
+    public TermTable(uint[] keys, uint[] rows) => (this.keys, this.rows) = (keys, rows);
 
     public ReadOnlySpan<uint> Keys => keys;
 
-    public ReadOnlySpan<ulong> Rows => rows;
+    public ReadOnlySpan<uint> Rows => rows;
 
     public static TermTable Of(IReadOnlyList<Row> rows)
     {
@@ -30,7 +34,7 @@ public sealed class TermTable
         }
 
         pairs.Sort();
-        var (keys, masks) = (new List<uint>(pairs.Count), new List<ulong>(pairs.Count));
+        var (keys, masks) = (new List<uint>(pairs.Count), new List<uint>(pairs.Count));
         foreach (var pair in pairs)
         {
             var key = (uint)(pair >> 8);
@@ -40,7 +44,7 @@ public sealed class TermTable
                 masks.Add(0);
             }
 
-            masks[^1] |= 1UL << (int)(pair & 63);
+            masks[^1] |= 1U << (int)(pair & 31);
         }
 
         return new([.. keys], [.. masks]);
@@ -53,7 +57,7 @@ public sealed class TermTable
         for (var i = 0; i < keys.Length; i++)
         {
             for (var left = rows[i]; left != 0; left &= left - 1)
-                all[System.Numerics.BitOperations.TrailingZeroCount(left)].Add(keys[i]);
+                all[BitOperations.TrailingZeroCount(left)].Add(keys[i]);
         }
 
         return [.. all.Select(row => row.ToArray())];
@@ -105,63 +109,91 @@ public sealed class TermTable
         var (old, known) = (0, 0);
         for (var i = 0; i < terms.Length; i++)
         {
-            var at = keys.AsSpan(old).BinarySearch(terms[i]);
-            old += at < 0 ? ~at : at;
-            known += at < 0 ? 0 : 1;
-            places[i] = at < 0 ? ~old : old;
+            old = FirstFrom(old, terms[i]);
+            var stands = old < keys.Length && keys[old] == terms[i];
+            known += stands ? 1 : 0;
+            places[i] = stands ? old : ~old;
         }
 
-        var (nextKeys, nextRows) = (Uninitialised<uint>(keys.Length + terms.Length - known), Uninitialised<ulong>(keys.Length + terms.Length - known));
+        var (nextKeys, nextRows) = (Uninitialised(keys.Length + terms.Length - known), Uninitialised(keys.Length + terms.Length - known));
         var to = 0;
         old = 0;
-        for (var i = 0; i <= terms.Length; i++)
+        for (var i = 0; i < terms.Length; i++)
         {
             // All entries before the term at once.
-            var before = i == terms.Length ? keys.Length : places[i] < 0 ? ~places[i] : places[i];
-            keys.AsSpan(old, before - old).CopyTo(nextKeys.AsSpan(to));
-            for (; old < before; old++)
-                nextRows[to++] = Shifted(rows[old], row);
-            if (i == terms.Length)
-                break;
-
-            (nextKeys[to], nextRows[to]) = (terms[i], 1UL << row);
-            if (places[i] >= 0)
-                nextRows[to] |= Shifted(rows[old++], row);
-            to++;
+            CopyUntil(places[i] < 0 ? ~places[i] : places[i]);
+            (nextKeys[to], nextRows[to]) = (terms[i], places[i] < 0 ? 0 : rows[old++]);
+            places[i] = to++;
         }
 
+        CopyUntil(keys.Length);
+        MoveOn(nextRows, row);
+        foreach (var place in places)
+            nextRows[place] |= 1U << row;
         return new(nextKeys, nextRows);
+
+        void CopyUntil(int end)
+        {
+            keys.AsSpan(old, end - old).CopyTo(nextKeys.AsSpan(to));
+            rows.AsSpan(old, end - old).CopyTo(nextRows.AsSpan(to));
+            (old, to) = (end, to + end - old);
+        }
     }
 
-    private static T[] Uninitialised<T>(int length) => GC.AllocateUninitializedArray<T>(length);
-
-    private static ulong Shifted(ulong mask, int row)
+    /// <summary>The first entry from one on that is not below a key, eight looked at together.</summary>
+    private int FirstFrom(int at, uint key)
     {
-        var below = (1UL << row) - 1;
-        return (mask & below) | (mask & ~below) << 1;
+        ref var first = ref MemoryMarshal.GetArrayDataReference(keys);
+        for (var sought = Vector256.Create(key); at + Vector256<uint>.Count <= keys.Length; at += Vector256<uint>.Count)
+        {
+            var reached = Vector256.GreaterThanOrEqual(Vector256.LoadUnsafe(ref first, (nuint)at), sought).ExtractMostSignificantBits();
+            if (reached != 0)
+                return at + BitOperations.TrailingZeroCount(reached);
+        }
+
+        while (at < keys.Length && keys[at] < key)
+            at++;
+        return at;
+    }
+
+    private static uint[] Uninitialised(int length) => GC.AllocateUninitializedArray<uint>(length);
+
+    /// <summary>Moves the bits of a row and of all behind it one on.</summary>
+    private static void MoveOn(Span<uint> masks, int row)
+    {
+        var below = (1U << row) - 1;
+        var at = 0;
+        for (var kept = Vector256.Create(below); at + Vector256<uint>.Count <= masks.Length; at += Vector256<uint>.Count)
+        {
+            var mask = Vector256.Create<uint>(masks[at..]);
+            ((mask & kept) | (mask & ~kept) << 1).CopyTo(masks[at..]);
+        }
+
+        for (; at < masks.Length; at++)
+            masks[at] = (masks[at] & below) | (masks[at] & ~below) << 1;
     }
 
     /// <summary>The table after a row went, the rows behind it moved up.</summary>
     public TermTable Without(int row)
     {
-        var below = (1UL << row) - 1;
-        // In two steps: a shift by 64 is none at all.
-        var above = (ulong.MaxValue << row) << 1;
+        var below = (1U << row) - 1;
+        // In two steps: a shift by 32 is none at all.
+        var above = uint.MaxValue << row << 1;
         return Kept(mask => (mask & below) | (mask & above) >> 1);
     }
 
     /// <summary>The table of the rows from one to before another.</summary>
     public TermTable Part(int start, int end)
     {
-        var kept = end - start == 64 ? ulong.MaxValue : (1UL << (end - start)) - 1;
+        var kept = end - start == Block.Most ? uint.MaxValue : (1U << end - start) - 1;
         return Kept(mask => mask >> start & kept);
     }
 
-    private TermTable Kept(Func<ulong, ulong> change)
+    private TermTable Kept(Func<uint, uint> change)
     {
         var masks = Array.ConvertAll(rows, mask => change(mask));
-        var count = masks.Length - masks.AsSpan().Count(0UL);
-        var (nextKeys, nextRows) = (Uninitialised<uint>(count), Uninitialised<ulong>(count));
+        var count = masks.Length - masks.AsSpan().Count(0U);
+        var (nextKeys, nextRows) = (Uninitialised(count), Uninitialised(count));
         count = 0;
         for (var i = 0; i < keys.Length; i++)
         {

@@ -70,15 +70,22 @@ public sealed class OpportunityIndexTests
         var listings = Enumerable.Range(0, 300).Select(_ => scene.AListing()).ToDictionary(l => l.Id);
         var live = Live(listings.Values);
         using var stop = new CancellationTokenSource();
+        var begun = new TaskCompletionSource();
         var writer = Task.Run(() =>
         {
             var changes = 0;
             while (!stop.IsCancellationRequested)
+            {
                 changes += Change(live, listings, 0);
+                if (changes > 0)
+                    begun.TrySetResult();
+            }
+
             return changes;
         });
         try
         {
+            await Task.WhenAny(begun.Task, writer);
             var reader = new Scene(7);
             for (var round = 0; round < 300; round++)
             {
