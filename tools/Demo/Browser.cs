@@ -69,8 +69,7 @@ internal sealed class Browser(HttpClient http)
             }
 
             var response = await http.SendAsync(request);
-            // Nothing here names a version, so a stale one only says that two came at once.
-            if (response.StatusCode is not (HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable or HttpStatusCode.PreconditionFailed))
+            if (response.StatusCode is not (HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable))
                 return response;
 
             await Task.Delay(response.Headers.RetryAfter?.Delta ?? TimeSpan.FromSeconds(1));
