@@ -35,17 +35,22 @@ install_node_packages
 # Without the analyzers, and in a folder of its own: test.sh must not take what they have not seen for checked.
 programs=artifacts/run/bin
 build_changed tools/run.slnf "$home/artifacts/run/stamp" -p:ArtifactsPath="$home/artifacts/run" -p:RunAnalyzers=false
+# What an earlier run compiled ahead of time is put in place when either is new.
 ahead=artifacts/run/ahead
-[ "$ahead/stamp" -nt artifacts/run/stamp ] || { precompile "$ahead" "$programs"/*/release || true; touch "$ahead/stamp"; }
+if ! [ "$ahead.used" -nt artifacts/run/stamp ] || ! [ "$ahead.used" -nt "$ahead" ]; then
+  touch "$ahead.used"
+  use_precompiled "$ahead" "$programs"/*/release || true
+fi
 
 if [ "$fresh" = yes ]; then
   # Only what a run put there: the folder may be somebody's own.
   if [ -f "$data/secrets.json" ]; then rm -rf "${data:?}"/{bus,cache,logs,mail,run,secrets.json} "$data"/*.db*; fi
 fi
 
-host= loader=
+host= loader= compiling=
 stop() {
   trap '' INT TERM HUP EXIT
+  [ -z "$compiling" ] || kill -TERM -- "-$compiling" 2> /dev/null || true
   [ -z "$loader" ] || kill -TERM "$loader" 2> /dev/null || true
   if [ -n "$host" ] && kill -TERM "$host" 2> /dev/null; then
     echo "Stopping …"
@@ -75,6 +80,9 @@ if [ "$demo" = yes ]; then
 fi
 
 echo "Portal: $(sed -n 's/^  "gateway": "\(.*\)",$/\1/p' "$endpoints")"
+# For the next start, beside the platform and behind it: this one was to be quick.
+setsid nice -n 19 bash -c '. "$1"; shift; precompile "$@"' - "$home/tools/precompile.sh" "$home/$ahead" "$home/$programs"/*/release > /dev/null 2>&1 &
+compiling=$!
 wait "$host" && code=0 || code=$?
 host=
 exit "$code"
