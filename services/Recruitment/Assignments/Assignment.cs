@@ -27,6 +27,9 @@ public enum EndCause
 /// <summary>A volunteer's place in an opportunity: offered by the organisation, started by the volunteer alone (row 126).</summary>
 public sealed class Assignment
 {
+    /// <summary>Waits for an answer or runs.</summary>
+    public static readonly AssignmentStatus[] Running = [AssignmentStatus.Offered, AssignmentStatus.Active];
+
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
     public required Guid InterestId { get; init; }

@@ -33,7 +33,6 @@ public static class VisitCampaign
             return TypedResults.NotFound();
         }
 
-
         await db.WriteAsync(() => db.Campaigns.Where(c => c.Id == campaign.Id).ExecuteUpdateAsync(c => c.SetProperty(x => x.Visits, x => x.Visits + 1), ct), ct);
         var organisations = campaign.Partners.Append(campaign.OrganisationId).ToList();
         var types = campaign.Types.ToList();

@@ -13,9 +13,6 @@ namespace FrivilligPlattform.Recruitment.Clearance;
 /// </summary>
 public sealed class ForgetOldClearance(RecruitmentDb db, IOptions<RecruitmentOptions> options, TimeProvider clock) : IHourlyWork
 {
-    private static readonly InterestStatus[] Open = [InterestStatus.Expressed, InterestStatus.Invited, InterestStatus.Suitable];
-    private static readonly AssignmentStatus[] Running = [AssignmentStatus.Offered, AssignmentStatus.Active];
-
     public async Task<int> RunAsync(CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
@@ -28,8 +25,8 @@ public sealed class ForgetOldClearance(RecruitmentDb db, IOptions<RecruitmentOpt
             interest.ForgetSuitability();
 
         var left = await db.PoliceChecks
-            .Where(c => !db.Interests.Any(i => i.VolunteerId == c.VolunteerId && i.OrganisationId == c.OrganisationId && Open.Contains(i.Status))
-                && !db.Assignments.Any(a => a.VolunteerId == c.VolunteerId && a.OrganisationId == c.OrganisationId && Running.Contains(a.Status)))
+            .Where(c => !db.Interests.Any(i => i.VolunteerId == c.VolunteerId && i.OrganisationId == c.OrganisationId && Interest.Open.Contains(i.Status))
+                && !db.Assignments.Any(a => a.VolunteerId == c.VolunteerId && a.OrganisationId == c.OrganisationId && Assignment.Running.Contains(a.Status)))
             .Take(IHourlyWork.Batch).ToListAsync(ct);
         foreach (var check in left)
         {

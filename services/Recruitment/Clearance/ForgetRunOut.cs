@@ -11,9 +11,6 @@ namespace FrivilligPlattform.Recruitment.Clearance;
 /// </summary>
 public sealed class ForgetRunOut(RecruitmentDb db, IOptions<RecruitmentOptions> options, TimeProvider clock) : IHourlyWork
 {
-    private static readonly InterestStatus[] Open = [InterestStatus.Expressed, InterestStatus.Invited, InterestStatus.Suitable];
-    private static readonly AssignmentStatus[] Running = [AssignmentStatus.Offered, AssignmentStatus.Active];
-
     public async Task<int> RunAsync(CancellationToken ct)
     {
         var before = clock.GetUtcNow().UtcDateTime.AddMonths(-options.Value.ClearancesKeptMonths);
@@ -26,8 +23,8 @@ public sealed class ForgetRunOut(RecruitmentDb db, IOptions<RecruitmentOptions> 
 
         var talks = await db.ExpectationsTalks
             .Where(t => t.RecordedAt < before
-                && !db.Interests.Any(i => i.VolunteerId == t.VolunteerId && i.OrganisationId == t.OrganisationId && Open.Contains(i.Status))
-                && !db.Assignments.Any(a => a.VolunteerId == t.VolunteerId && a.OrganisationId == t.OrganisationId && Running.Contains(a.Status)))
+                && !db.Interests.Any(i => i.VolunteerId == t.VolunteerId && i.OrganisationId == t.OrganisationId && Interest.Open.Contains(i.Status))
+                && !db.Assignments.Any(a => a.VolunteerId == t.VolunteerId && a.OrganisationId == t.OrganisationId && Assignment.Running.Contains(a.Status)))
             .OrderBy(t => t.RecordedAt).Take(IHourlyWork.Batch).ToListAsync(ct);
         db.ExpectationsTalks.RemoveRange(talks);
 

@@ -20,6 +20,9 @@ public enum SuitabilityConclusion
 /// <summary>A volunteer's yes to an opportunity, on its way from the inbox to an assignment.</summary>
 public sealed class Interest
 {
+    /// <summary>Neither turned down nor taken back, and not yet an assignment.</summary>
+    public static readonly InterestStatus[] Open = [InterestStatus.Expressed, InterestStatus.Invited, InterestStatus.Suitable];
+
     public const int MessageMaxLength = 2000;
     public const int NoteMaxLength = 500;
 

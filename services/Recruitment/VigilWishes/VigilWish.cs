@@ -40,6 +40,9 @@ public sealed class VigilWish
 {
     public const int ReasonMaxLength = 500;
 
+    private string contactName = "";
+    private string contactPhone = "";
+
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
     /// <summary>Who was asked: a unit, a municipality or another public host.</summary>
@@ -58,9 +61,9 @@ public sealed class VigilWish
 
     public required string MunicipalityNumber { get; init; }
 
-    public required string ContactName { get; init; }
+    public required string ContactName { get => contactName; init => contactName = value; }
 
-    public required string ContactPhone { get; init; }
+    public required string ContactPhone { get => contactPhone; init => contactPhone = value; }
 
     /// <summary>SHA-256 of the code by which whoever wrote it follows it, in hexadecimal.</summary>
     public required string CodeHash { get; init; }
@@ -100,8 +103,8 @@ public sealed class VigilWish
         return null;
     }
 
-    /// <summary>Whoever wrote the wish takes it back, without a reason.</summary>
-    public void Withdraw() => Status = WishStatus.Withdrawn;
+    /// <summary>Whoever wrote the wish takes it back, without a reason; whom to ring is nobody's business any more.</summary>
+    public void Withdraw() => (Status, contactName, contactPhone) = (WishStatus.Withdrawn, "", "");
 
     internal static void Map(EntityTypeBuilder<VigilWish> wish)
     {

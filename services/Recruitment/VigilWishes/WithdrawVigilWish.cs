@@ -24,9 +24,6 @@ public static class WithdrawVigilWish
             return TypedResults.NotFound();
 
         wish.Withdraw();
-        // Whom to ring is nobody's business any more.
-        db.Entry(wish).Property(w => w.ContactName).CurrentValue = "";
-        db.Entry(wish).Property(w => w.ContactPhone).CurrentValue = "";
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(new Response(wish.Id, wish.Status));
     }

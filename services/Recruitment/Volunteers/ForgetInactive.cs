@@ -16,8 +16,6 @@ public sealed class ForgetInactive(RecruitmentDb db, IOptions<RecruitmentOptions
     private const int People = 20;
     private static readonly InterestStatus[] Ended = [InterestStatus.Declined, InterestStatus.NotSuitable, InterestStatus.Withdrawn, InterestStatus.HandedOn];
     private static readonly OpportunityStatus[] Over = [OpportunityStatus.Closed, OpportunityStatus.Expired];
-    private static readonly InterestStatus[] Open = [InterestStatus.Expressed, InterestStatus.Invited, InterestStatus.Suitable];
-    private static readonly AssignmentStatus[] Running = [AssignmentStatus.Offered, AssignmentStatus.Active];
 
     public async Task<int> RunAsync(CancellationToken ct)
     {
@@ -39,8 +37,8 @@ public sealed class ForgetInactive(RecruitmentDb db, IOptions<RecruitmentOptions
         var peopleBefore = now.AddMonths(-options.Value.AssistedKeptMonths);
         var people = await db.Volunteers
             .Where(v => v.AssistedById != null && v.RegisteredAt < peopleBefore
-                && !db.Interests.Any(i => i.VolunteerId == v.Id && (Open.Contains(i.Status) || i.ExpressedAt >= peopleBefore))
-                && !db.Assignments.Any(a => a.VolunteerId == v.Id && (Running.Contains(a.Status) || a.EndedAt >= peopleBefore)))
+                && !db.Interests.Any(i => i.VolunteerId == v.Id && (Interest.Open.Contains(i.Status) || i.ExpressedAt >= peopleBefore))
+                && !db.Assignments.Any(a => a.VolunteerId == v.Id && (Assignment.Running.Contains(a.Status) || a.EndedAt >= peopleBefore)))
             .OrderBy(v => v.RegisteredAt).Take(People).Select(v => v.Id).ToListAsync(ct);
         foreach (var person in people)
             await db.EraseAsync(person, now, ct);
