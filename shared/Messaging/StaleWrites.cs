@@ -45,7 +45,6 @@ internal sealed class StaleWrites(RequestDelegate next)
                 }
 
                 db.ChangeTracker.Clear();
-                http.Response.Clear();
                 http.Request.Body.Position = 0;
             }
         }
