@@ -18,10 +18,11 @@ public sealed record IndexSnapshot(BlockStore Opportunities, Catalogue Catalogue
     public static void Write(string path, OpportunityIndex opportunities, VolunteerIndex volunteers, long position, DateTime positionAt)
     {
         var beside = path + ".new";
-        using (var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256))
+        using (var hash = SHA256.Create())
         using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, BufferBytes))
         {
-            using var stream = new Hashed(file, hash);
+            using var hashed = new CryptoStream(file, hash, CryptoStreamMode.Write, leaveOpen: true);
+            using var stream = new BufferedStream(hashed, BufferBytes);
             using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
             writer.Write(Build);
             writer.Write(position);
@@ -31,7 +32,8 @@ public sealed record IndexSnapshot(BlockStore Opportunities, Catalogue Catalogue
             Write(writer, opportunities.Store, Listing.Columns);
             Write(writer, volunteers.Store, Findable.Columns);
             writer.Flush();
-            file.Write(hash.GetHashAndReset());
+            hashed.FlushFinalBlock();
+            file.Write(hash.Hash);
             file.Flush(flushToDisk: true);
         }
 
@@ -125,39 +127,5 @@ public sealed record IndexSnapshot(BlockStore Opportunities, Catalogue Catalogue
         var taken = bytes.Slice(at, count);
         at += count;
         return taken;
-    }
-
-    /// <summary>Writes through and hashes on the way.</summary>
-    private sealed class Hashed(Stream inner, IncrementalHash hash) : Stream
-    {
-        public override bool CanRead => false;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => inner.Length;
-
-        public override long Position
-        {
-            get => inner.Position;
-            set => throw new NotSupportedException();
-        }
-
-        public override void Flush() => inner.Flush();
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-        public override void Write(ReadOnlySpan<byte> buffer)
-        {
-            hash.AppendData(buffer);
-            inner.Write(buffer);
-        }
     }
 }
