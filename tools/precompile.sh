@@ -9,6 +9,8 @@ precompile() {
   compiler="$(ls "${NUGET_PACKAGES:-$HOME/.nuget/packages}"/microsoft.netcore.app.crossgen2.linux-*/*/tools/crossgen2 2> /dev/null | tail -1)"
   [ -n "$compiler" ] || return 0
   mkdir -p "$store"
+  # What came of sources that are no more.
+  find "$store" -type f -mtime +30 -delete
   export -f precompile_one
   # The largest first, so that no core waits for the last one long.
   compilable "$@" | sort -u -k1,1 | while read -r sum file; do

@@ -124,7 +124,6 @@ public sealed class PublicReadsTests
         Assert.Equal("no-referrer", page.Headers.GetValues("Referrer-Policy").Single());
     }
 
-
     [Fact]
     public async Task Nothing_is_kept_of_what_a_signed_in_person_reads()
     {

@@ -86,6 +86,7 @@ public sealed class RegisterUnitTests(CooperationApp app)
             return administrator.SendAsync(request);
         }
     }
+
     [Fact]
     public async Task Units_and_needs_of_whom_nobody_verified_are_shown_to_themselves_only()
     {

@@ -97,6 +97,7 @@ public sealed class SubmitApplicationTests(GrantsApp app)
         Assert.Equal("not-possible-now", await again.RefusalAsync());
         Assert.Equal("not-possible-now", await assessed.RefusalAsync());
     }
+
     [Fact]
     public async Task A_branch_that_calls_itself_a_municipality_is_verified_for_itself()
     {

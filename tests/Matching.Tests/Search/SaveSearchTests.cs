@@ -192,7 +192,6 @@ public sealed class SaveSearchTests(SaveSearchTests.OwnApp app) : IClassFixture<
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
     }
 
-
     private async Task<Guid> SaveAsync(Guid account, string name)
     {
         using var answer = await app.As(account).PostAsJsonAsync("/api/v1/search/saved", new { name, q = "hund", municipality = new[] { "5620" }, every = "day" });

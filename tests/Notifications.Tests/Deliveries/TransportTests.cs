@@ -76,7 +76,6 @@ public sealed class TransportTests : IDisposable
         Assert.EndsWith("<kari@example.no>", text, StringComparison.Ordinal);
     }
 
-
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private static Mail AMail(string subject) =>

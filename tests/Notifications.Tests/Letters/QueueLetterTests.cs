@@ -87,6 +87,7 @@ public sealed class QueueLetterTests(NotificationsApp app)
         Assert.Equal(1, await app.ReadAsync(db => db.Deliveries.CountAsync(d => d.LetterId == letter)));
         Assert.Single(await app.MailsToAsync(address));
     }
+
     [Fact]
     public async Task Whoever_chooses_a_name_and_an_address_sends_no_link_in_the_platforms_name()
     {

@@ -197,7 +197,6 @@ public sealed class AccountPagesTests(PortalApp app)
         Assert.Equal("no-referrer", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
     }
 
-
     [Fact]
     public async Task A_session_that_ended_leads_to_signing_in_again()
     {

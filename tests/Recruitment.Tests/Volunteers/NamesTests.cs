@@ -39,6 +39,7 @@ public sealed class NamesTests(RecruitmentApp app)
 
         Assert.Equal(interested, Assert.Single(named).Id());
     }
+
     [Fact]
     public async Task An_organisation_that_nobody_verified_is_told_of_nobody()
     {

@@ -28,7 +28,6 @@ public sealed class PeriodTests
     [InlineData("9999-12")]
     public void A_month_that_no_figures_can_be_of_is_none(string month) => Assert.Null(Period.Of(month, new(2026, 11, 22)));
 
-
     [Fact]
     public void An_instant_counts_in_the_month_it_has_in_norway() =>
         Assert.Equal("2026-12", Period.MonthOf(new DateTime(2026, 11, 30, 23, 30, 0, DateTimeKind.Utc)));
