@@ -6,6 +6,10 @@ public static class Some
     public static readonly Guid Id = Guid.Parse("01990000-0000-7000-8000-000000000001");
     public static readonly Guid Other = Guid.Parse("01990000-0000-7000-8000-000000000002");
 
+    public static readonly object[] Equipment = [new { code = "firstAidKit", name = "førstehjelpsutstyr", providedBy = "organisation" }, new { code = (string?)null, name = "matpakke", providedBy = "volunteer" }];
+    public static readonly object Minors = new { withAdult = true, notAfter = "21:00:00", oneToOne = false, guardian = "volunteering" };
+    public static readonly string[] MinorsText = ["Den som er under 18 år, har en voksen med.", "Den som er under 18 år, er ikke med etter klokka 21.00."];
+
     public static object Account(bool confirmed = true, bool totp = false, params object[] memberships) => new
     {
         id = Id,
@@ -79,9 +83,9 @@ public static class Some
         supervision = "leaderReachable",
         supervisionText = "En leder kan nås på telefon hele tiden.",
         onDuty = (string?)null,
-        equipment = new object[] { new { code = "firstAidKit", name = "førstehjelpsutstyr", providedBy = "organisation" }, new { code = (string?)null, name = "matpakke", providedBy = "volunteer" } },
-        minors = new { withAdult = true, notAfter = "21:00:00", oneToOne = false, guardian = "volunteering" },
-        minorsText = new[] { "Den som er under 18 år, har en voksen med.", "Den som er under 18 år, er ikke med etter klokka 21.00." },
+        equipment = Equipment,
+        minors = Minors,
+        minorsText = MinorsText,
         contactPerson = "Ola Hansen",
         contactPhone = "22 22 22 22",
         phoneHours = "Hverdager 9–15",

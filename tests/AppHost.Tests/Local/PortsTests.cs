@@ -10,12 +10,13 @@ public sealed class PortsTests
     {
         // Beside the range from which ports are found, so that nobody has it by chance.
         var port = Random.Shared.Next(16_000, 19_999);
-        using var other = Process.Start(new ProcessStartInfo("flock", [Ports.FileOf(port), "sh", "-c", "echo kept; exec sleep 60"]) { RedirectStandardOutput = true })!;
+        // One process without children: once it has exited, nobody is left who could still have the file open.
+        using var other = Process.Start(new ProcessStartInfo("flock", ["--no-fork", Ports.FileOf(port), "sh", "-c", "echo kept; exec sleep 60"]) { RedirectStandardOutput = true })!;
         Assert.Equal("kept", await other.StandardOutput.ReadLineAsync());
 
         Assert.NotEqual(port, Ports.Take(port));
 
-        other.Kill(entireProcessTree: true);
+        other.Kill();
         await other.WaitForExitAsync();
         Assert.Equal(port, Ports.Take(port));
     }

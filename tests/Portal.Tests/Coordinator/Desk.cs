@@ -208,9 +208,9 @@ public static class Desk
         supervision = "leaderReachable",
         supervisionText = "En leder kan nås på telefon hele tiden.",
         onDuty = (string?)null,
-        equipment = new object[] { new { code = "firstAidKit", name = "førstehjelpsutstyr", providedBy = "organisation" }, new { code = (string?)null, name = "matpakke", providedBy = "volunteer" } },
-        minors = new { withAdult = true, notAfter = "21:00:00", oneToOne = false, guardian = "volunteering" },
-        minorsText = new[] { "Den som er under 18 år, har en voksen med.", "Den som er under 18 år, er ikke med etter klokka 21.00." },
+        equipment = Some.Equipment,
+        minors = Some.Minors,
+        minorsText = Some.MinorsText,
         contactPerson = "Ola Hansen",
     };
 

@@ -17,11 +17,7 @@ public sealed class MoveToAccountTests(RecruitmentApp.WithOwnClock app) : IClass
         var (organisation, id, code, email) = await ConfirmedAsync();
         var (account, client) = Account();
 
-        if (profileFirst)
-            await RegisterAsync(client);
-        await app.ReceivesAsync(new AddressConfirmed(account, email.ToUpperInvariant(), app.Clock.Now));
-        if (!profileFirst)
-            await RegisterAsync(client);
+        await ArriveAsync(account, client, email.ToUpperInvariant(), profileFirst);
 
         var mine = Assert.Single((await client.ShowAsync("/api/v1/interests/mine")).Items());
         Assert.Equal("Jeg vil hjelpe.", mine.Text("message"));
@@ -46,11 +42,7 @@ public sealed class MoveToAccountTests(RecruitmentApp.WithOwnClock app) : IClass
         await ConfirmAsync(await ExpressedAsync(email, organisation));
         var (account, client) = Account();
 
-        if (profileFirst)
-            await RegisterAsync(client);
-        await app.ReceivesAsync(new AddressConfirmed(account, email, app.Clock.Now));
-        if (!profileFirst)
-            await RegisterAsync(client);
+        await ArriveAsync(account, client, email, profileFirst);
 
         Assert.Equal(2, (await client.ShowAsync("/api/v1/interests/mine")).Items().Length);
         Assert.Single((await client.ShowAsync("/api/v1/volunteers/me/shares")).Items());
@@ -67,11 +59,7 @@ public sealed class MoveToAccountTests(RecruitmentApp.WithOwnClock app) : IClass
         await ConfirmAsync(await ExpressedAsync(email, organisation, opportunity));
         var (account, client) = Account();
 
-        if (profileFirst)
-            await RegisterAsync(client);
-        await app.ReceivesAsync(new AddressConfirmed(account, email, app.Clock.Now));
-        if (!profileFirst)
-            await RegisterAsync(client);
+        await ArriveAsync(account, client, email, profileFirst);
 
         Assert.Single((await client.ShowAsync("/api/v1/interests/mine")).Items());
         Assert.Equal(2, (await organisation.Coordinator.ShowAsync($"/api/v1/interests?organisationId={organisation.Id}")).Items().Length);
@@ -166,6 +154,16 @@ public sealed class MoveToAccountTests(RecruitmentApp.WithOwnClock app) : IClass
         var expressed = await ExpressedAsync(NewEmail());
         await ConfirmAsync(expressed);
         return expressed;
+    }
+
+    /// <summary>The profile and the confirmed address come in either order.</summary>
+    private async Task ArriveAsync(Guid account, HttpClient client, string email, bool profileFirst)
+    {
+        if (profileFirst)
+            await RegisterAsync(client);
+        await app.ReceivesAsync(new AddressConfirmed(account, email, app.Clock.Now));
+        if (!profileFirst)
+            await RegisterAsync(client);
     }
 
     private async Task ConfirmAsync((AnOrganisation Organisation, Guid Id, string Code, string Email) expressed) =>
