@@ -62,7 +62,7 @@ public static class Wiring
             app.UseForwardedHeaders();
         app.UseMiddleware<EveryAnswer>();
         app.UseExceptionHandler();
-        app.MapHealth();
+        app.UseHealth();
         app.MapMergedOpenApi();
         // What the house says to itself, and API addresses that nobody answers, must not end at the portal.
         app.Map("/internal/{**rest}", NotFound).AllowAnonymous();

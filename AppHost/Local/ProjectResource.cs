@@ -39,7 +39,8 @@ public sealed class ProjectResource : Resource, IResourceWithEnvironment, IResou
 
     private IEnumerable<KeyValuePair<string, string>> Variables()
     {
-        // Many processes share few cores and one memory: no server collector, no instrumented tier.
+        // Many processes share few cores and one memory: no server collector, no instrumented tier, and what can wait until all run waits.
+        yield return new("Calm", "00:00:10");
         yield return new("DOTNET_gcServer", "0");
         yield return new("DOTNET_GCConserveMemory", "5");
         yield return new("DOTNET_TieredPGO", "0");

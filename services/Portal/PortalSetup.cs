@@ -52,6 +52,7 @@ public static class PortalSetup
 
     public static void UsePortal(this WebApplication app)
     {
+        app.UseHealth();
         app.UseLanguages();
         app.UseExceptionHandler("/feil", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/ikke-funnet", createScopeForStatusCodePages: true);

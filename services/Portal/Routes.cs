@@ -1,4 +1,3 @@
-using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Portal.Assets;
 using FrivilligPlattform.Portal.Layout;
 using FrivilligPlattform.Portal.Maps;
@@ -19,7 +18,6 @@ public static class Routes
         GetServiceCertificate.Map(app);
         TakeDataAlong.Map(app);
         SaveHours.Map(app);
-        app.MapHealth();
         app.MapFallback(() => TypedResults.NotFound()).AllowAnonymous();
     }
 }

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace FrivilligPlattform.Hosting;
 
@@ -20,11 +22,22 @@ public static class Policies
     /// <summary>Another service of the platform, by the key they share.</summary>
     public const string Service = "service";
 
-    internal static void Add(AuthorizationBuilder policies) => policies
+    internal static void Add(IServiceCollection services) => services
+        .AddSingleton<IAuthorizationPolicyProvider, Found>()
+        .AddAuthorizationBuilder()
         .AddPolicy(SignedIn, p => p.RequireAuthenticatedUser())
         .AddPolicy(Member, p => p.RequireAuthenticatedUser().RequireClaim(Users.MemberClaim))
         .AddPolicy(PlatformAdministrator, p => p.RequireAssertion(c => c.User.IsPlatformAdministrator()))
         .AddPolicy(Operator, p => p.RequireAssertion(c => c.User.MayAct(Names.PlatformOrganisation, Roles.Operator)))
         .AddPolicy(Service, p => p.AddAuthenticationSchemes(ServiceKey.SchemeName).RequireAuthenticatedUser())
         .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
+
+    /// <summary>
+    /// Finds a policy by its name at each request, which costs a microsecond. The framework's own, which remembers one per endpoint, has
+    /// every endpoint built before the process starts to listen.
+    /// </summary>
+    private sealed class Found(IOptions<AuthorizationOptions> options) : DefaultAuthorizationPolicyProvider(options)
+    {
+        public override bool AllowsCachingPolicies => false;
+    }
 }

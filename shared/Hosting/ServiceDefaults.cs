@@ -26,7 +26,7 @@ public static class ServiceDefaults
         builder.AddProcessDefaults(name);
         builder.Services.AddOpenApi();
         builder.AddTokens(name);
-        Policies.Add(builder.Services.AddAuthorizationBuilder());
+        Policies.Add(builder.Services);
         return builder;
     }
 
@@ -41,6 +41,7 @@ public static class ServiceDefaults
         HouseEndpoint.Add(builder);
         builder.Services.AddSingleton(new ProcessName(name));
         builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<Calm>();
         builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
         builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = Problems.Customize);
         builder.Services.AddExceptionHandler<Problems>();
@@ -59,27 +60,29 @@ public static class ServiceDefaults
         return builder;
     }
 
-    /// <summary>Languages, exceptions to problems in them, sign-in, health and OpenAPI, in the order that works.</summary>
+    /// <summary>Health, languages, exceptions to problems in them, sign-in and OpenAPI, in the order that works.</summary>
     public static WebApplication UseServiceDefaults(this WebApplication app)
     {
+        app.UseHealth();
+        app.UseRouting();
         app.UseRequestLocalization();
         app.UseExceptionHandler();
         app.UseMiddleware<QueryChoices>();
         app.UseStatusCodePages();
         app.UseAuthentication();
         app.UseAuthorization();
-        app.MapHealth();
         app.MapOpenApi().AllowAnonymous();
         return app;
     }
 
     /// <summary><c>/health</c> and <c>/health/ready</c> answer whether work can be given, <c>/health/live</c> whether the process answers at all.</summary>
-    public static void MapHealth(this WebApplication app)
+    /// <remarks>Before routing, which builds every endpoint before it answers the first request.</remarks>
+    public static void UseHealth(this WebApplication app)
     {
         var ready = new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) };
-        app.MapHealthChecks("/health", ready).AllowAnonymous();
-        app.MapHealthChecks("/health/ready", ready).AllowAnonymous();
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.UseHealthChecks("/health", ready);
+        app.UseHealthChecks("/health/ready", ready);
+        app.UseHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
     }
 
     /// <summary>The platform's JSON: camelCase, choices as words, fields that are not known ignored.</summary>

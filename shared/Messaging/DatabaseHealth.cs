@@ -1,10 +1,21 @@
+using System.Data.Common;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace FrivilligPlattform.Messaging;
 
-/// <summary>Well when the database answers.</summary>
-internal sealed class DatabaseHealth(ServiceDb db) : IHealthCheck
+/// <summary>Well when the database answers from a table that every service has.</summary>
+internal sealed class DatabaseHealth(Statements statements) : IHealthCheck
 {
-    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        await db.Database.CanConnectAsync(cancellationToken) ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy();
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await statements.ReadAsync("""SELECT "Partition" FROM "OutboxLeases" WHERE "Partition" = 0""", row => row.GetInt32(0), cancellationToken);
+            return HealthCheckResult.Healthy();
+        }
+        catch (DbException exception)
+        {
+            return HealthCheckResult.Unhealthy(exception.Message);
+        }
+    }
 }

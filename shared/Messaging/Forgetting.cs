@@ -8,7 +8,7 @@ namespace FrivilligPlattform.Messaging;
 
 /// <summary>Forgets what was sent, handled and answered longer ago than anybody repeats; and lets go of the outbox at the end.</summary>
 internal sealed class Forgetting<TDb>(
-    IServiceScopeFactory scopes, OutboxLeases<TDb> leases, IOptions<MessagingOptions> options, TimeProvider clock,
+    IServiceScopeFactory scopes, OutboxLeases leases, IOptions<MessagingOptions> options, TimeProvider clock,
     ILogger<Forgetting<TDb>> logger) : BackgroundService
     where TDb : ServiceDb
 {

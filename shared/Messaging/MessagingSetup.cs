@@ -25,15 +25,16 @@ public static class MessagingSetup
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<Turns>();
         services.AddSingleton(sp => new Replica(sp.GetService<WriteGate>()?.Database));
-        services.AddSingleton<OutboxLeases<TDb>>();
+        services.AddSingleton<OutboxLeases>();
         services.AddSingleton<Readers>();
         services.AddSingleton<ErrorQueues>();
         services.AddSingleton<OutboxSender>();
         AddBus<TDb>(builder);
         services.AddHostedService<ArrivalNotice>();
         services.AddHostedService<UnreadWatch>();
-        services.AddHostedService<OutboxDispatcher<TDb>>();
+        services.AddHostedService<OutboxDispatcher>();
         services.AddHostedService<Forgetting<TDb>>();
+        services.AddHostedService<WarmUp<TDb>>();
         return builder;
     }
 
@@ -73,6 +74,7 @@ public static class MessagingSetup
             builder.Services.AddSingleton<EmbeddedInbox>();
         }
 
+        builder.Services.AddSingleton(sp => new Statements(sqlServer, ConnectionString(sp), sp.GetService<WriteGate>()));
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [ServiceDefaults.Ready]);
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using FrivilligPlattform.Contracts;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -12,10 +11,9 @@ namespace FrivilligPlattform.Messaging;
 /// Sends what waits in the outbox: in order per aggregate, many confirms outstanding, each row marked only after the
 /// broker confirmed it. A crash in between sends a row twice under the same id, which the reader's inbox makes harmless.
 /// </summary>
-internal sealed class OutboxDispatcher<TDb>(
-    IServiceScopeFactory scopes, OutboxSender sender, OutboxSignal signal, OutboxLeases<TDb> leases, Readers readers,
-    IOptions<MessagingOptions> options, TimeProvider clock, ILogger<OutboxDispatcher<TDb>> logger) : BackgroundService
-    where TDb : ServiceDb
+internal sealed class OutboxDispatcher(
+    Statements statements, OutboxSender sender, OutboxSignal signal, OutboxLeases leases, Readers readers,
+    IOptions<MessagingOptions> options, TimeProvider clock, ILogger<OutboxDispatcher> logger) : BackgroundService
 {
     private static readonly ConcurrentDictionary<string, Type?> Types = new();
 
@@ -51,13 +49,13 @@ internal sealed class OutboxDispatcher<TDb>(
         if (partitions.Count == 0)
             return 0;
 
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<TDb>();
-        var waiting = await db.Set<OutboxMessage>().AsNoTracking()
-            .Where(m => m.SentAt == null && partitions.Contains(m.Partition))
-            .OrderBy(m => m.Sequence)
-            .Take(options.Value.BatchSize)
-            .ToListAsync(ct);
+        var waiting = await statements.ReadAsync(
+            $"""
+            SELECT "Sequence", "MessageId", "Partition", "Aggregate", "Type", "Body", "CreatedAt" FROM "Outbox"
+            WHERE "SentAt" IS NULL AND "Partition" IN ({string.Join(',', partitions)})
+            ORDER BY "Sequence" {statements.First(options.Value.BatchSize)}
+            """,
+            Row, ct);
         if (waiting.Count == 0)
             return 0;
 
@@ -66,7 +64,7 @@ internal sealed class OutboxDispatcher<TDb>(
         await sender.OpenAsync(patience.Token);
         var sent = new ConcurrentBag<long>();
         var failure = await Task.WhenAll(waiting.GroupBy(m => m.Aggregate).Select(g => SendInOrderAsync(g, sent, patience.Token)));
-        await MarkAsync(db, [.. sent]);
+        await MarkAsync([.. sent]);
 
         // What was sent is marked; what was not is tried again, and the loop backs off.
         if (failure.FirstOrDefault(f => f is not null) is { } exception)
@@ -96,14 +94,26 @@ internal sealed class OutboxDispatcher<TDb>(
         }
     }
 
-    private async Task MarkAsync(TDb db, long[] sent)
+    private async Task MarkAsync(long[] sent)
     {
         if (sent.Length == 0)
             return;
 
+        using var marking = OutboxSender.Traces.StartActivity("outbox mark");
         var now = clock.GetUtcNow().UtcDateTime;
-        await db.WriteAsync(
-            () => db.Set<OutboxMessage>().Where(m => sent.Contains(m.Sequence)).ExecuteUpdateAsync(row => row.SetProperty(m => m.SentAt, now)),
+        await statements.WriteAsync(
+            session => session.ExecuteAsync($"""UPDATE "Outbox" SET "SentAt" = @now WHERE "Sequence" IN ({string.Join(',', sent)})""", ("@now", now)),
             CancellationToken.None);
     }
+
+    private static OutboxMessage Row(DbDataReader row) => new()
+    {
+        Sequence = row.GetInt64(0),
+        MessageId = row.GetGuid(1),
+        Partition = row.GetInt32(2),
+        Aggregate = row.GetGuid(3),
+        Type = row.GetString(4),
+        Body = row.GetString(5),
+        CreatedAt = DateTime.SpecifyKind(row.GetDateTime(6), DateTimeKind.Utc),
+    };
 }

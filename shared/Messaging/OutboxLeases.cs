@@ -1,19 +1,14 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace FrivilligPlattform.Messaging;
 
 /// <summary>
 /// Divides the outbox among the replicas that are alive: each holds its share of the partitions for a while and renews
 /// it, and what a dead one held is taken over when its time is up, or at once by itself when it is started again.
 /// </summary>
-internal sealed class OutboxLeases<TDb>(IServiceScopeFactory scopes, Replica me, TimeProvider clock)
-    where TDb : ServiceDb
+internal sealed class OutboxLeases(Statements statements, Replica me, TimeProvider clock)
 {
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(3);
 
-    private readonly Guid replica = me.Id;
     private List<int> held = [];
     private DateTime renewAt;
 
@@ -24,9 +19,7 @@ internal sealed class OutboxLeases<TDb>(IServiceScopeFactory scopes, Replica me,
         if (now < renewAt && held.Count > 0)
             return held;
 
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<TDb>();
-        held = await db.WriteAsync(() => RenewAsync(db, now, ct), ct);
+        held = await statements.WriteAsync(session => RenewAsync(session, now), ct);
         renewAt = now + (held.Count > 0 ? RenewEvery : TimeSpan.FromSeconds(1));
         return held;
     }
@@ -34,46 +27,41 @@ internal sealed class OutboxLeases<TDb>(IServiceScopeFactory scopes, Replica me,
     /// <summary>Lets go of everything, so that another replica need not wait.</summary>
     public async Task ReleaseAsync()
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<TDb>();
-        await db.WriteAsync(
-            async () =>
+        await statements.WriteAsync(
+            async session =>
             {
-                await db.Set<OutboxReplica>().Where(r => r.Id == replica).ExecuteDeleteAsync();
-                return await Held(db).ExecuteUpdateAsync(row => row.SetProperty(l => l.Owner, (Guid?)null));
+                await session.ExecuteAsync("""DELETE FROM "OutboxReplicas" WHERE "Id" = @me""", ("@me", me.Id));
+                return await session.ExecuteAsync("""UPDATE "OutboxLeases" SET "Owner" = NULL WHERE "Owner" = @me""", ("@me", me.Id));
             },
             CancellationToken.None);
         held = [];
     }
 
-    private async Task<List<int>> RenewAsync(TDb db, DateTime now, CancellationToken ct)
+    private async Task<List<int>> RenewAsync(Statements.Session session, DateTime now)
     {
-        var seen = await db.Set<OutboxReplica>().Where(r => r.Id == replica)
-            .ExecuteUpdateAsync(row => row.SetProperty(r => r.SeenAt, now), ct);
-        if (seen == 0)
-        {
-            var rows = new OutboxReplica { Id = replica, SeenAt = now };
-            db.Add(rows);
-            await db.SaveWithinGateAsync(ct);
-        }
-
-        var gone = now - Lease;
-        await db.Set<OutboxReplica>().Where(r => r.SeenAt < gone).ExecuteDeleteAsync(ct);
-        var replicas = await db.Set<OutboxReplica>().CountAsync(ct);
+        if (await session.ExecuteAsync("""UPDATE "OutboxReplicas" SET "SeenAt" = @now WHERE "Id" = @me""", ("@now", now), ("@me", me.Id)) == 0)
+            await session.ExecuteAsync("""INSERT INTO "OutboxReplicas" ("Id", "SeenAt") VALUES (@me, @now)""", ("@now", now), ("@me", me.Id));
+        await session.ExecuteAsync("""DELETE FROM "OutboxReplicas" WHERE "SeenAt" < @gone""", ("@gone", now - Lease));
+        var replicas = (await session.QueryAsync("""SELECT "Id" FROM "OutboxReplicas" """, row => row.GetGuid(0), CancellationToken.None)).Count;
         var share = (OutboxLease.Partitions + replicas - 1) / replicas;
 
-        var until = now + Lease;
-        var mine = await Held(db).Select(l => l.Partition).ToListAsync(ct);
+        var mine = await PartitionsAsync(session, """ "Owner" = @me """, ("@me", me.Id));
         foreach (var surplus in mine.Skip(share))
-            await Held(db).Where(l => l.Partition == surplus).ExecuteUpdateAsync(row => row.SetProperty(l => l.Owner, (Guid?)null), ct);
+        {
+            await session.ExecuteAsync(
+                """UPDATE "OutboxLeases" SET "Owner" = NULL WHERE "Partition" = @partition AND "Owner" = @me""", ("@partition", surplus), ("@me", me.Id));
+        }
 
         var kept = new List<int>();
-        var free = await db.Set<OutboxLease>().Where(l => l.Owner == null || l.Until < now).Select(l => l.Partition).ToListAsync(ct);
+        var free = await PartitionsAsync(session, """ "Owner" IS NULL OR "Until" < @now """, ("@now", now));
         foreach (var partition in mine.Take(share).Concat(free.Except(mine)).Take(share))
         {
-            var taken = await db.Set<OutboxLease>()
-                .Where(l => l.Partition == partition && (l.Owner == replica || l.Owner == null || l.Until < now))
-                .ExecuteUpdateAsync(row => row.SetProperty(l => l.Owner, (Guid?)replica).SetProperty(l => l.Until, until), ct);
+            var taken = await session.ExecuteAsync(
+                """
+                UPDATE "OutboxLeases" SET "Owner" = @me, "Until" = @until
+                WHERE "Partition" = @partition AND ("Owner" = @me OR "Owner" IS NULL OR "Until" < @now)
+                """,
+                ("@me", me.Id), ("@until", now + Lease), ("@partition", partition), ("@now", now));
             if (taken == 1)
                 kept.Add(partition);
         }
@@ -81,5 +69,6 @@ internal sealed class OutboxLeases<TDb>(IServiceScopeFactory scopes, Replica me,
         return kept;
     }
 
-    private IQueryable<OutboxLease> Held(TDb db) => db.Set<OutboxLease>().Where(l => l.Owner == replica);
+    private static Task<List<int>> PartitionsAsync(Statements.Session session, string which, params (string Name, object Value)[] values) =>
+        session.QueryAsync($"""SELECT "Partition" FROM "OutboxLeases" WHERE {which} ORDER BY "Partition" """, row => row.GetInt32(0), CancellationToken.None, values);
 }

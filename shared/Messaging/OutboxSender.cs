@@ -9,10 +9,13 @@ namespace FrivilligPlattform.Messaging;
 /// Brings events from the outbox to the broker on a connection of its own, beside the bus's. What goes wrong on a connection
 /// is not looked into: it is given up, whatever state it says it is in, and the next batch opens another.
 /// </summary>
-/// <remarks>Traced as <c>FrivilligPlattform.Messaging</c>: one activity for each time an event is sent, well once the broker confirmed it.</remarks>
+/// <remarks>
+/// Traced as <c>FrivilligPlattform.Messaging</c>: one activity for each time an event is sent, well once the broker confirmed it, and one
+/// for each batch while it is marked as sent.
+/// </remarks>
 internal sealed class OutboxSender(IConfiguration configuration, TimeProvider clock, ILogger<OutboxSender> logger) : IAsyncDisposable
 {
-    private static readonly ActivitySource Traces = new("FrivilligPlattform.Messaging");
+    internal static readonly ActivitySource Traces = new("FrivilligPlattform.Messaging");
 
     private OutboxConnection? connection;
 

@@ -32,16 +32,18 @@ public static class RunService
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<TDb>();
-        if (!db.Database.IsSqlite())
+        if (services.GetService<WriteGate>() is not { } gate)
         {
             await db.Database.MigrateAsync();
             return;
         }
 
-        var file = new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource;
-        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
+        if (Path.GetDirectoryName(Path.GetFullPath(gate.Database)) is { } folder)
             Directory.CreateDirectory(folder);
-        await using var turn = await TurnAsync(file + ".migrating");
+        await using var turn = await TurnAsync(gate.Database + ".migrating");
+        if (EmbeddedSchema.Of(typeof(TDb).Assembly)?.Fill(gate.ConnectionString) == true)
+            return;
+
         if ((await db.Database.GetPendingMigrationsAsync()).Any())
         {
             // Ours is the only turn, so a lock row that EF Core finds was left by a process that was killed.

@@ -22,6 +22,8 @@ public sealed class MigrationTests
         }
     }
 
+    public static TheoryData<string> Services => [.. House.Services.Keys];
+
     [Theory]
     [MemberData(nameof(Databases))]
     public void Migrations_give_the_model_on_both_providers(string service, bool sqlServer)
@@ -42,6 +44,17 @@ public sealed class MigrationTests
 
         Assert.Contains("Outbox", script, StringComparison.Ordinal);
         Assert.Equal(sqlServer, script.Contains("uniqueidentifier", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Services))]
+    public void An_empty_embedded_database_is_filled_with_what_the_migrations_say(string service)
+    {
+        using var db = Open(service, sqlServer: false);
+        using var file = House.Services[service].GetManifestResourceStream("Schema.sql");
+        Assert.NotNull(file);
+
+        Assert.True(db.GetService<IMigrator>().GenerateScript() == new StreamReader(file).ReadToEnd(), $"Run tools/add-migration.sh {service}.");
     }
 
     private static ServiceDb Open(string service, bool sqlServer)

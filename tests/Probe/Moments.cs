@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Diagnostics;
 using FrivilligPlattform.Messaging;
 using MassTransit;
@@ -14,7 +13,13 @@ public static class Moments
     {
         ShouldListenTo = source => source.Name == "FrivilligPlattform.Messaging",
         Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.PropagationData,
-        ActivityStarted = sending => Pass(Moment.Read, Message(sending)),
+        ActivityStarted = activity =>
+        {
+            if (Message(activity) is { } message)
+                Pass(Moment.Read, message);
+            else
+                Pass(Moment.Marking, null);
+        },
         ActivityStopped = sending =>
         {
             if (sending.Status == ActivityStatusCode.Ok)
@@ -32,7 +37,7 @@ public static class Moments
         services.AddReceiveObserver<Receiving>();
         ActivitySource.AddActivityListener(Sending);
         services.AddConsumeObserver<Consuming>();
-        services.ConfigureDbContext<ProbeDb>(options => options.AddInterceptors(new Saving(), new Marking()));
+        services.ConfigureDbContext<ProbeDb>(options => options.AddInterceptors(new Saving()));
     }
 
     /// <summary>Says that a piece of work, if it has an id which, is at this moment.</summary>
@@ -42,7 +47,8 @@ public static class Moments
         Interruption.Pass(moment, work);
     }
 
-    private static Guid Message(Activity sending) => (Guid)sending.GetTagItem("messaging.message.id")!;
+    /// <summary>The message that is sent; null when a batch is marked as sent.</summary>
+    private static Guid? Message(Activity activity) => (Guid?)activity.GetTagItem("messaging.message.id");
 
     private sealed class Consuming : IConsumeObserver
     {
@@ -85,17 +91,6 @@ public static class Moments
         {
             if (eventData.Context!.ChangeTracker.Entries<Cause>().FirstOrDefault() is { } cause)
                 Pass(Moment.Writing, cause.Entity.Id);
-            return ValueTask.FromResult(result);
-        }
-    }
-
-    private sealed class Marking : DbCommandInterceptor
-    {
-        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
-        {
-            if (eventData.CommandSource == CommandSource.ExecuteUpdate && command.CommandText.Contains("\"Outbox\"", StringComparison.Ordinal))
-                Pass(Moment.Marking, null);
             return ValueTask.FromResult(result);
         }
     }

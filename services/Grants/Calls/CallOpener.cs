@@ -1,15 +1,17 @@
 using FrivilligPlattform.Contracts.Grants.V1;
+using FrivilligPlattform.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Grants.Calls;
 
 /// <summary>Tells the platform about calls when they open, also those announced ahead of time. Replicas may run it at once: the row's version lets one win.</summary>
-public sealed class CallOpener(IServiceScopeFactory scopes, TimeProvider clock, ILogger<CallOpener> logger) : BackgroundService
+public sealed class CallOpener(IServiceScopeFactory scopes, TimeProvider clock, Calm calm, ILogger<CallOpener> logger) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await calm.WaitAsync(stoppingToken);
         using var timer = new PeriodicTimer(Every);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {

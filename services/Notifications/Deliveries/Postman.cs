@@ -1,3 +1,4 @@
+using FrivilligPlattform.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -8,13 +9,14 @@ namespace FrivilligPlattform.Notifications.Deliveries;
 /// row's version lets through.
 /// </summary>
 public sealed class Postman(
-    IServiceScopeFactory scopes, IMailTransport transport, IOptions<MailOptions> options, TimeProvider clock, ILogger<Postman> logger)
+    IServiceScopeFactory scopes, IMailTransport transport, IOptions<MailOptions> options, TimeProvider clock, Calm calm, ILogger<Postman> logger)
     : BackgroundService
 {
     private const int RoundSize = 50;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await calm.WaitAsync(stoppingToken);
         using var timer = new PeriodicTimer(options.Value.PollEvery);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {

@@ -1,4 +1,5 @@
 using FrivilligPlattform.Contracts.Recruitment.V1;
+using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Recruitment.Organisations;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,12 +22,13 @@ public sealed class ImportSignal : IDisposable
 /// Adds the branches of files that were started, in batches: a batch, its events and the count are one transaction, so whatever stops the process,
 /// it goes on with the first row that was not handled, and no branch comes twice.
 /// </summary>
-public sealed partial class RunImports(IServiceScopeFactory scopes, ImportSignal signal, TimeProvider clock, ILogger<RunImports> logger) : BackgroundService
+public sealed partial class RunImports(IServiceScopeFactory scopes, ImportSignal signal, TimeProvider clock, Calm calm, ILogger<RunImports> logger) : BackgroundService
 {
     private const int Batch = 250;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await calm.WaitAsync(stoppingToken);
         // The first look is at what a restart left behind.
         while (!stoppingToken.IsCancellationRequested)
         {

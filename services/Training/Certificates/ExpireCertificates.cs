@@ -1,4 +1,5 @@
 using FrivilligPlattform.Contracts.Training.V1;
+using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Norway;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -7,12 +8,13 @@ namespace FrivilligPlattform.Training.Certificates;
 
 /// <summary>Ends certificates the day after their last and says so, once each however many replicas run (row 105).</summary>
 public sealed class ExpireCertificates(
-    IServiceScopeFactory scopes, TimeProvider clock, IOptions<TrainingOptions> options, ILogger<ExpireCertificates> log) : BackgroundService
+    IServiceScopeFactory scopes, TimeProvider clock, Calm calm, IOptions<TrainingOptions> options, ILogger<ExpireCertificates> log) : BackgroundService
 {
     private const int BatchSize = 200;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await calm.WaitAsync(stoppingToken);
         using var timer = new PeriodicTimer(options.Value.ExpiryCheckEvery, clock);
         do
         {

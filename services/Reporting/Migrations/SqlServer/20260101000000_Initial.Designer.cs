@@ -15,8 +15,9 @@ namespace FrivilligPlattform.Reporting.Migrations.SqlServer
     [Migration("20260101000000_Initial")]
     partial class Initial
     {
-        /// <inheritdoc />
-        protected override void BuildTargetModel(ModelBuilder modelBuilder)
+        protected override void BuildTargetModel(ModelBuilder modelBuilder) => Describe(modelBuilder);
+
+        internal static void Describe(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
             modelBuilder
