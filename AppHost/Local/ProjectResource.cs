@@ -40,11 +40,12 @@ public sealed class ProjectResource : Resource, IResourceWithEnvironment, IResou
     private IEnumerable<KeyValuePair<string, string>> Variables()
     {
         // Many processes share few cores and one memory: no server collector, no instrumented tier, and what can wait until all run waits.
-        yield return new("Calm", "00:00:10");
+        yield return new("Calm", "00:00:15");
         yield return new("DOTNET_gcServer", "0");
         yield return new("DOTNET_GCConserveMemory", "5");
         yield return new("DOTNET_TieredPGO", "0");
         yield return new("DOTNET_NOLOGO", "1");
+        yield return new("DOTNET_hostBuilder__reloadConfigOnChange", "false");
         if (Endpoints.Count > 0)
             yield return new("ASPNETCORE_URLS", string.Join(';', Endpoints.Where(e => e.Value.Variable is null).Select(e => AddressOf(e.Key))));
         foreach (var (port, variable) in Endpoints.Values.Where(e => e.Variable is not null))

@@ -31,10 +31,10 @@ public static class RunService
         where TDb : ServiceDb
     {
         await using var scope = services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<TDb>();
+        TDb Db() => scope.ServiceProvider.GetRequiredService<TDb>();
         if (services.GetService<WriteGate>() is not { } gate)
         {
-            await db.Database.MigrateAsync();
+            await Db().Database.MigrateAsync();
             return;
         }
 
@@ -44,6 +44,7 @@ public static class RunService
         if (EmbeddedSchema.Of(typeof(TDb).Assembly)?.Fill(gate.ConnectionString) == true)
             return;
 
+        var db = Db();
         if ((await db.Database.GetPendingMigrationsAsync()).Any())
         {
             // Ours is the only turn, so a lock row that EF Core finds was left by a process that was killed.
