@@ -8,7 +8,7 @@ public sealed record OrganisationRegistered(
     string? MunicipalityNumber, Guid RegisteredBy, DateTime At);
 
 /// <summary>A platform administrator found the organisation to be what it says; its opportunities may be published.</summary>
-[ReadBy("cooperation", "grants", "notifications", "reporting", "training")]
+[ReadBy("cooperation", "grants", "matching", "notifications", "reporting", "training")]
 public sealed record OrganisationVerified(Guid OrganisationId, DateTime At);
 
 /// <summary>An organisation's name, place or parent is now this.</summary>

@@ -1,5 +1,6 @@
 using FrivilligPlattform.Contracts.Matching.V1;
 using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Matching.Organisations;
 using FrivilligPlattform.Matching.Vigils;
 using FrivilligPlattform.Messaging;
 using FrivilligPlattform.Norway;
@@ -49,12 +50,15 @@ public static class Places
     }
 
     /// <summary>
-    /// Why the person may not be on the shift. Age, requirements and the bar on night work of the young hold always; other limits and
+    /// Why the person may not be on the shift. That the organisation is verified, age, requirements and the bar on night work of the young hold always; other limits and
     /// clashes give way to a coordinator's deliberate, written override.
     /// </summary>
     public static async Task<Refusal?> MayServeAsync(
         this MatchingDb db, Shift shift, ShiftRole role, Guid volunteerId, bool overridden, CancellationToken ct, params Guid[] butNot)
     {
+        if (!await db.IsVerifiedAsync(shift.OrganisationId, ct))
+            return new("organisation-not-verified", Texts.OrganisationNotVerified);
+
         // Read before the duties: whoever gets a place turns the diary's page, so a place got meanwhile makes the saving begin anew.
         await db.DiaryOfAsync(volunteerId, ct);
         var age = await db.Volunteers.AsNoTracking().Where(v => v.Id == volunteerId).SingleOrDefaultAsync(ct) is { } volunteer
@@ -153,6 +157,11 @@ public static class Places
         if (shift.IsFull)
             db.Publish(new ShiftFilled(shift.Id, shift.RosterId, shift.OrganisationId, shift.StartsAt, now));
     }
+
+    /// <summary>Tells that people may sign up for the shift.</summary>
+    public static void TellPublished(this MatchingDb db, Shift shift, DateTime now) => db.Publish(new ShiftPublished(
+        shift.Id, shift.RosterId, shift.OrganisationId, shift.Type, shift.MunicipalityNumber, shift.Title, shift.StartsAt, shift.EndsAt,
+        shift.Roles.Sum(r => r.Free), now));
 
     public static void TellOffer(this MatchingDb db, SignUp signUp, Shift shift, string kind, DateTime now) =>
         db.Publish(Offer(signUp, shift, kind, now), signUp.Id);

@@ -8,6 +8,8 @@ namespace FrivilligPlattform.Matching;
 /// <summary>What rosters, vigils and pairs say to people.</summary>
 public static partial class Texts
 {
+    public static string OrganisationNotVerified => Get(nameof(OrganisationNotVerified));
+
     public static string ShiftLength => Get(nameof(ShiftLength));
 
     public static string PlacesHeld => Get(nameof(PlacesHeld));
