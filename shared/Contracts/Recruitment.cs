@@ -33,6 +33,11 @@ public sealed record VolunteerProfileChanged(
     IReadOnlyList<string> Languages, IReadOnlyList<WeeklySlot> Availability, int RadiusKm, string Transport,
     int AgeAtLeast, bool Findable, bool Paused, DateTime At);
 
+/// <summary>A guardian of a volunteer under 18 agreed to volunteering as such, or took it back (row 135). Who the guardian is, is not told.</summary>
+/// <param name="Stands">True while a consent stands, of this guardian or another.</param>
+[ReadBy("matching")]
+public sealed record GuardianAnswered(Guid VolunteerId, bool Stands, DateTime At);
+
 /// <summary>A volunteer erased the profile: readers forget the id, counts stay.</summary>
 [ReadBy("matching", "reporting", "training")]
 public sealed record VolunteerErased(Guid VolunteerId, DateTime At);

@@ -1,7 +1,9 @@
 using FrivilligPlattform.Contracts.Matching.V1;
 using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Matching.Guardians;
 using FrivilligPlattform.Matching.Organisations;
 using FrivilligPlattform.Matching.Vigils;
+using FrivilligPlattform.Matching.Volunteers;
 using FrivilligPlattform.Messaging;
 using FrivilligPlattform.Norway;
 using Microsoft.EntityFrameworkCore;
@@ -50,7 +52,8 @@ public static class Places
     }
 
     /// <summary>
-    /// Why the person may not be on the shift. That the organisation is verified, age, requirements and the bar on night work of the young hold always; other limits and
+    /// Why the person may not be on the shift. That the organisation is verified, age, a guardian's consent, requirements
+    /// and the bar on night work of the young hold always; other limits and
     /// clashes give way to a coordinator's deliberate, written override.
     /// </summary>
     public static async Task<Refusal?> MayServeAsync(
@@ -61,9 +64,8 @@ public static class Places
 
         // Read before the duties: whoever gets a place turns the diary's page, so a place got meanwhile makes the saving begin anew.
         await db.DiaryOfAsync(volunteerId, ct);
-        var age = await db.Volunteers.AsNoTracking().Where(v => v.Id == volunteerId).SingleOrDefaultAsync(ct) is { } volunteer
-            ? volunteer.Profile.AgeAtLeast
-            : 0;
+        var volunteer = await db.Volunteers.AsNoTracking().SingleOrDefaultAsync(v => v.Id == volunteerId, ct);
+        var age = volunteer?.Profile.AgeAtLeast ?? 0;
         var on = OsloTime.DateOf(shift.StartsAt);
         var limits = DutyLimits.Of(shift.Type, age, on);
         var minimum = Math.Max(role.MinimumAge, limits.MinimumAge);
@@ -71,6 +73,8 @@ public static class Places
             return new("age-unknown", Texts.AgeUnknown(minimum));
         if (age < minimum)
             return new("too-young", Texts.TooYoung(minimum));
+        if (volunteer is not null && (await db.WithoutGuardianAsync([volunteer], ct)).Count > 0)
+            return new("guardian-missing", Texts.GuardianMissing(Volunteer.AdultAge));
         if (role.Requirements.Count > 0)
         {
             var clearances = await db.Clearances.AsNoTracking().Where(c => c.VolunteerId == volunteerId).ToListAsync(ct);

@@ -21,18 +21,26 @@ internal sealed class Steps(ServiceApp<Program, MatchingDb> app, bool verified =
 
     public HttpClient As(Guid volunteer) => app.As(volunteer);
 
-    /// <summary>A volunteer the service knows, of this age.</summary>
-    public async Task<Guid> AVolunteerAsync(int age = 25, IReadOnlyList<WeeklySlot>? availability = null, string postalCode = An.DrammenCentre)
+    /// <summary>A volunteer the service knows, of this age; one under 18 with a guardian's consent, unless the test is about that.</summary>
+    public async Task<Guid> AVolunteerAsync(
+        int age = 25, IReadOnlyList<WeeklySlot>? availability = null, string postalCode = An.DrammenCentre, bool guardian = true)
     {
         var registered = An.Volunteer(age: age, availability: availability, postalCode: postalCode);
         await app.ReceivesAsync(registered);
+        if (age < 18 && guardian)
+            await GuardianAsync(registered.VolunteerId, true);
         return registered.VolunteerId;
     }
 
+    /// <summary>A guardian agrees, or takes it back.</summary>
+    public Task GuardianAsync(Guid volunteer, bool stands, DateTime? at = null) =>
+        app.ReceivesAsync(new GuardianAnswered(volunteer, stands, at ?? An.Morning));
+
     /// <summary>A volunteer with an assignment in the organisation.</summary>
-    public async Task<Guid> AnAssignedVolunteerAsync(int age = 25, IReadOnlyList<WeeklySlot>? availability = null, string postalCode = An.DrammenCentre)
+    public async Task<Guid> AnAssignedVolunteerAsync(
+        int age = 25, IReadOnlyList<WeeklySlot>? availability = null, string postalCode = An.DrammenCentre, bool guardian = true)
     {
-        var volunteer = await AVolunteerAsync(age, availability, postalCode);
+        var volunteer = await AVolunteerAsync(age, availability, postalCode, guardian);
         await app.ReceivesAsync(An.Assignment(volunteer, organisation: Organisation));
         return volunteer;
     }

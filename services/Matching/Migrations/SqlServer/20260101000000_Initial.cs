@@ -177,6 +177,20 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "GuardianConsents",
+                columns: table => new
+                {
+                    VolunteerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Stands = table.Column<bool>(type: "bit", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GuardianConsents", x => x.VolunteerId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Hours",
                 columns: table => new
                 {
@@ -912,6 +926,9 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Forgotten");
+
+            migrationBuilder.DropTable(
+                name: "GuardianConsents");
 
             migrationBuilder.DropTable(
                 name: "Hours");

@@ -204,6 +204,26 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
                     b.ToTable("Told");
                 });
 
+            modelBuilder.Entity("FrivilligPlattform.Matching.Guardians.GuardianConsent", b =>
+                {
+                    b.Property<Guid>("VolunteerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("Stands")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("VolunteerId");
+
+                    b.ToTable("GuardianConsents");
+                });
+
             modelBuilder.Entity("FrivilligPlattform.Matching.Hours.LoggedHours", b =>
                 {
                     b.Property<Guid>("Id")

@@ -177,6 +177,20 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "GuardianConsents",
+                columns: table => new
+                {
+                    VolunteerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stands = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GuardianConsents", x => x.VolunteerId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Hours",
                 columns: table => new
                 {
@@ -912,6 +926,9 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Forgotten");
+
+            migrationBuilder.DropTable(
+                name: "GuardianConsents");
 
             migrationBuilder.DropTable(
                 name: "Hours");

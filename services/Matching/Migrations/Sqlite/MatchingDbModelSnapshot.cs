@@ -199,6 +199,26 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                     b.ToTable("Told");
                 });
 
+            modelBuilder.Entity("FrivilligPlattform.Matching.Guardians.GuardianConsent", b =>
+                {
+                    b.Property<Guid>("VolunteerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Stands")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VolunteerId");
+
+                    b.ToTable("GuardianConsents");
+                });
+
             modelBuilder.Entity("FrivilligPlattform.Matching.Hours.LoggedHours", b =>
                 {
                     b.Property<Guid>("Id")
