@@ -10,7 +10,8 @@ namespace FrivilligPlattform.Matching.Rosters;
 
 /// <summary>
 /// A coordinator changes a shift. Nobody falls off by it: when time or place moves, those who are on it keep the place, are told one by
-/// one and choose; numbers cannot go below the places held.
+/// one and choose; numbers cannot go below the places held, and
+/// places that are added are first offered to those who wait.
 /// </summary>
 public static class ChangeShift
 {
@@ -65,6 +66,7 @@ public static class ChangeShift
             }
         }
 
+        await db.OfferFreeAsync(shift, now, ct);
         await db.SaveChangesAsync(ct);
         http.SetETag(shift.Version);
         return TypedResults.Ok(new Response(shift.Id, asked));

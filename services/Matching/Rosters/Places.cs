@@ -10,14 +10,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Matching.Rosters;
 
-/// <summary>The places on shifts: who may have one, who gets the one that comes free, and one decision at a time.</summary>
+/// <summary>The places on shifts: who may have one, who is told, and one decision at a time.</summary>
 public static class Places
 {
     private const int Attempts = 200;
-
-    /// <summary>How long a place from the waiting list is held, and the least time when the shift is near.</summary>
-    private static readonly TimeSpan OfferFor = TimeSpan.FromHours(12);
-    private static readonly TimeSpan OfferAtLeast = TimeSpan.FromMinutes(30);
 
     /// <summary>Callers in this process queue for a shift instead of overtaking one another; between replicas the database decides.</summary>
     private static readonly SemaphoreSlim[] Queues = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
@@ -101,39 +97,6 @@ public static class Places
             .Select(s => new { s.ShiftId, s.StartsAt, s.EndsAt })
             .ToListAsync(ct);
         return [.. bound.Where(b => !butNot.Contains(b.ShiftId)).Select(b => Duty.Of(b.StartsAt, b.EndsAt))];
-    }
-
-    /// <summary>
-    /// Somebody gave a place back: the next on the waiting list who may serve is offered it; when nobody is, it is told that a place is
-    /// free. Nobody is put on a shift by this (row 126).
-    /// </summary>
-    public static async Task GiveBackAsync(this MatchingDb db, Shift shift, string role, DateTime now, CancellationToken ct)
-    {
-        shift.Give(role);
-        if (shift.Closed(now, asCoordinator: true) is not null || now >= shift.StartsAt)
-            return;
-
-        var waiting = await db.SignUps.AsTracking()
-            .Where(s => s.ShiftId == shift.Id && s.Role == role && s.Status == SignUpStatus.Waiting)
-            .OrderBy(s => s.At).ThenBy(s => s.Id)
-            .ToListAsync(ct);
-        foreach (var next in waiting.Where(w => w.Status is SignUpStatus.Waiting))
-        {
-            if (await db.MayServeAsync(shift, shift.Role(role)!, next.VolunteerId, false, ct) is not null)
-                continue;
-
-            var answerBy = now + OfferFor > shift.StartsAt.AddHours(-1) ? shift.StartsAt.AddHours(-1) : now + OfferFor;
-            if (answerBy < now + OfferAtLeast)
-                answerBy = now + OfferAtLeast < shift.StartsAt ? now + OfferAtLeast : shift.StartsAt;
-            next.Take(SignUpStep.Offer, now, answerBy);
-            shift.Take(role);
-            db.Publish(Offer(next, shift, "waitingList", now), next.Id);
-            return;
-        }
-
-        if (shift.VigilId is { } vigil)
-            (await db.Vigils.AsTracking().SingleAsync(v => v.Id == vigil, ct)).CallAgain(now);
-        db.Publish(new ShiftReleased(shift.Id, shift.RosterId, shift.OrganisationId, role, shift.StartsAt, now));
     }
 
     /// <summary>Takes everybody off a shift that will not be, each with a word; returns how many were told.</summary>
