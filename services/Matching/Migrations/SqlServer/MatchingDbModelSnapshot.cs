@@ -349,6 +349,9 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("ArrivedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("datetime2");
 
@@ -369,6 +372,8 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ArrivedAt");
 
                     b.ToTable("Opportunities");
                 });
@@ -1049,6 +1054,9 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<DateTime>("LookedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -1066,7 +1074,7 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ToldUntil");
+                    b.HasIndex("LookedAt");
 
                     b.HasIndex("AccountId", "SavedAt", "Id");
 

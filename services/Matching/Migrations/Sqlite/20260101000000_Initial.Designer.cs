@@ -345,6 +345,9 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ArrivedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("TEXT");
 
@@ -365,6 +368,8 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ArrivedAt");
 
                     b.ToTable("Opportunities");
                 });
@@ -1045,6 +1050,9 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("LookedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -1062,7 +1070,7 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ToldUntil");
+                    b.HasIndex("LookedAt");
 
                     b.HasIndex("AccountId", "SavedAt", "Id");
 

@@ -342,6 +342,9 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ArrivedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("TEXT");
 
@@ -362,6 +365,8 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ArrivedAt");
 
                     b.ToTable("Opportunities");
                 });
@@ -1042,6 +1047,9 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("LookedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -1059,7 +1067,7 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ToldUntil");
+                    b.HasIndex("LookedAt");
 
                     b.HasIndex("AccountId", "SavedAt", "Id");
 
