@@ -64,6 +64,28 @@ public sealed class RightsTests(RecruitmentApp.WithOwnClock app) : IClassFixture
 
     [Fact]
     [Trait("Row", "135")]
+    public async Task Who_turns_eighteen_is_told_of_as_an_adult_on_that_day_and_once()
+    {
+        var birthday = DateOnly.FromDateTime(app.Clock.Now).AddDays(3);
+        var (young, client) = await app.GivenVolunteerAsync(birthday.AddYears(-18).ToString("yyyy-MM-dd"));
+        var (other, _) = await app.GivenVolunteerAsync(birthday.AddDays(5).AddYears(-18).ToString("yyyy-MM-dd"));
+        await client.PostAsync("/api/v1/volunteers/me/pause", new { paused = true });
+        await app.HourPassesAsync<TellOfAges>();
+        Assert.Equal([16], await ToldAsync(young));
+
+        app.Clock.Advance(TimeSpan.FromDays(3));
+        await app.HourPassesAsync<TellOfAges>();
+        await app.HourPassesAsync<TellOfAges>();
+
+        Assert.Equal([16, 18], await ToldAsync(young));
+        Assert.Empty(await ToldAsync(other));
+        Assert.True((await app.AllPublishedAsync<VolunteerProfileChanged>()).Last(e => e.VolunteerId == young).Paused);
+
+        async Task<List<int>> ToldAsync(Guid id) => [.. (await app.AllPublishedAsync<VolunteerProfileChanged>()).Where(e => e.VolunteerId == id).Select(e => e.AgeAtLeast)];
+    }
+
+    [Fact]
+    [Trait("Row", "135")]
     public async Task Nobody_is_their_own_guardian()
     {
         var (young, client) = await app.GivenVolunteerAsync(DateOnly.FromDateTime(app.Clock.Now).AddYears(-16).ToString("yyyy-MM-dd"));

@@ -2294,6 +2294,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("ToldAge")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Transport")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2306,6 +2309,8 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("AssistedById");
+
+                    b.HasIndex("ToldAge", "BirthDate");
 
                     b.ToTable("Volunteers");
                 });

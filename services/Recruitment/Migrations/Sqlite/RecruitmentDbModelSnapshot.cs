@@ -2291,6 +2291,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("ToldAge")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Transport")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2303,6 +2306,8 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("AssistedById");
+
+                    b.HasIndex("ToldAge", "BirthDate");
 
                     b.ToTable("Volunteers");
                 });
