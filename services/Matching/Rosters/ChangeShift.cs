@@ -19,7 +19,7 @@ public static class ChangeShift
     public sealed record Request(
         [property: Text(200)] string Title,
         [property: Text(200)] string PlaceName,
-        [property: NotEmpty] DateOnly On, TimeOnly From, TimeOnly To,
+        [property: NearDate] DateOnly On, TimeOnly From, TimeOnly To,
         IReadOnlyList<RoleNeed>? Roles,
         [property: Range(1, 5, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.NumberOutside))] int Importance,
         [property: AtMost(300)] string? Reason);
