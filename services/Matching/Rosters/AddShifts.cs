@@ -20,7 +20,7 @@ public static class AddShifts
         [property: Items(1, 20)] IReadOnlyList<RoleNeed> Roles,
         [property: Range(1, 5, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.NumberOutside))] int Importance = 3,
         [property: Range(1, 52, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.NumberOutside))] int Weeks = 1,
-        DateTime? OpensAt = null);
+        [property: NearDate] DateTime? OpensAt = null);
 
     public sealed record Response(Guid Id, IReadOnlyList<Guid> Ids);
 
