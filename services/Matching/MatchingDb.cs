@@ -3,6 +3,7 @@ using FrivilligPlattform.Matching.Avoidances;
 using FrivilligPlattform.Matching.Clearances;
 using FrivilligPlattform.Matching.Courses;
 using FrivilligPlattform.Matching.Digests;
+using FrivilligPlattform.Matching.Guardians;
 using FrivilligPlattform.Matching.Hours;
 using FrivilligPlattform.Matching.Index;
 using FrivilligPlattform.Matching.Interests;
@@ -31,6 +32,8 @@ public sealed class MatchingDb(DbContextOptions<MatchingDb> options) : ServiceDb
     public DbSet<Volunteer> Volunteers => Set<Volunteer>();
 
     public DbSet<Forgotten> Forgotten => Set<Forgotten>();
+
+    public DbSet<GuardianConsent> GuardianConsents => Set<GuardianConsent>();
 
     public DbSet<Clearance> Clearances => Set<Clearance>();
 
@@ -91,6 +94,7 @@ public sealed class MatchingDb(DbContextOptions<MatchingDb> options) : ServiceDb
         modelBuilder.Entity<IndexChange>(IndexChange.Map);
         modelBuilder.Entity<Volunteer>(Volunteer.Map);
         modelBuilder.Entity<Forgotten>(FrivilligPlattform.Matching.Volunteers.Forgotten.Map);
+        modelBuilder.Entity<GuardianConsent>(GuardianConsent.Map);
         modelBuilder.Entity<Clearance>(Clearance.Map);
         modelBuilder.Entity<Interest>(Interest.Map);
         modelBuilder.Entity<Assignment>(Assignment.Map);

@@ -8,7 +8,7 @@ public sealed record OrganisationRegistered(
     string? MunicipalityNumber, Guid RegisteredBy, DateTime At);
 
 /// <summary>A platform administrator found the organisation to be what it says; its opportunities may be published.</summary>
-[ReadBy("cooperation", "grants", "notifications", "reporting", "training")]
+[ReadBy("cooperation", "grants", "matching", "notifications", "reporting", "training")]
 public sealed record OrganisationVerified(Guid OrganisationId, DateTime At);
 
 /// <summary>An organisation's name, place or parent is now this.</summary>
@@ -32,6 +32,11 @@ public sealed record VolunteerProfileChanged(
     Guid VolunteerId, string PostalCode, string MunicipalityNumber, IReadOnlyList<string> Interests, IReadOnlyList<string> Skills,
     IReadOnlyList<string> Languages, IReadOnlyList<WeeklySlot> Availability, int RadiusKm, string Transport,
     int AgeAtLeast, bool Findable, bool Paused, DateTime At);
+
+/// <summary>A guardian of a volunteer under 18 agreed to volunteering as such, or took it back (row 135). Who the guardian is, is not told.</summary>
+/// <param name="Stands">True while a consent stands, of this guardian or another.</param>
+[ReadBy("matching")]
+public sealed record GuardianAnswered(Guid VolunteerId, bool Stands, DateTime At);
 
 /// <summary>A volunteer erased the profile: readers forget the id, counts stay.</summary>
 [ReadBy("matching", "reporting", "training")]

@@ -36,6 +36,18 @@ public sealed class BetweenAttribute : RangeAttribute
     public override string FormatErrorMessage(string name) => HostingTexts.Fill(HostingTexts.NumberOutOfBounds, Minimum, Maximum);
 }
 
+/// <summary>A day or an instant of this century, so that one can count weeks and years to and from it; one that may be missing may be null.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
+public sealed class NearDateAttribute : ValidationAttribute
+{
+    private const int FirstYear = 2000;
+    private const int LastYear = 2099;
+
+    public override bool IsValid(object? value) => value is null or DateOnly { Year: >= FirstYear and <= LastYear } or DateTime { Year: >= FirstYear and <= LastYear };
+
+    public override string FormatErrorMessage(string name) => HostingTexts.Fill(HostingTexts.DateOutOfBounds, FirstYear, LastYear);
+}
+
 /// <summary>A list with a least and a greatest number of items, of which texts have a greatest length; one that may be empty may be missing.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class ItemsAttribute(int least, int most) : ValidationAttribute

@@ -32,6 +32,8 @@ public static class HostingTexts
 
     public static string NumberOutOfBounds => Get("NumberOutOfBounds");
 
+    public static string DateOutOfBounds => Get("DateOutOfBounds");
+
     public static string ItemsOutOfBounds => Get("ItemsOutOfBounds");
 
     public static string ChoiceNeeded => Get("ChoiceNeeded");

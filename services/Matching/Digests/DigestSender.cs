@@ -1,6 +1,7 @@
 using FrivilligPlattform.Contracts.Matching.V1;
 using FrivilligPlattform.Matching.Avoidances;
 using FrivilligPlattform.Matching.Index;
+using FrivilligPlattform.Matching.Opportunities;
 using FrivilligPlattform.Matching.Requests;
 using FrivilligPlattform.Matching.Search;
 using FrivilligPlattform.Norway;
@@ -135,22 +136,24 @@ public sealed class DigestSender(
     /// <summary>Each saved search that is due and has found something new, to the account that saved it, when its hours allow it.</summary>
     private async Task TellOfSearchesAsync(MatchingDb db, DateTime now, CancellationToken ct)
     {
-        var until = now - TimeSpan.FromDays(1);
+        // What has just arrived waits for the next look: it may not be in the index yet, nor all of it saved.
+        var (before, until) = (now - TimeSpan.FromDays(1), now - options.Value.DigestAfter);
         var (current, today) = (index.Opportunities.Current, clock.Today());
         for (var page = 0; page < MostPages; page++)
         {
-            var due = await db.SavedSearches.AsTracking().Where(s => s.ToldUntil <= until && s.Every != TellEvery.Never)
-                .OrderBy(s => s.ToldUntil).ThenBy(s => s.Id).Skip(page * AtOnce).Take(AtOnce).ToListAsync(ct);
+            var due = await db.SavedSearches.AsTracking().Where(s => s.LookedAt <= before && s.Every != TellEvery.Never)
+                .OrderBy(s => s.LookedAt).ThenBy(s => s.Id).Skip(page * AtOnce).Take(AtOnce).ToListAsync(ct);
             var accounts = due.Select(s => s.AccountId).Distinct().ToList();
             var quiet = (await db.Told.AsNoTracking().Where(t => accounts.Contains(t.VolunteerId) && t.QuietFrom != null).ToListAsync(ct))
                 .Where(t => t.QuietUntil(now) is not null).Select(t => t.VolunteerId).ToHashSet();
             var avoided = await db.AvoidedByAsync(accounts, ct);
+            var arrivals = due.Count == 0 ? new([]) : await Arrivals.ReadAsync(db, due.Min(s => s.ToldUntil), until, ct);
             foreach (var saved in due.Where(s => s.IsDue(now) && !quiet.Contains(s.AccountId)))
             {
-                var (fresh, total) = Fresh(current, saved, [.. avoided[saved.AccountId]], today);
+                var (fresh, total) = Fresh(current, saved, arrivals, [.. avoided[saved.AccountId]], today);
                 if (fresh.Count > 0)
                     db.Publish(new SavedSearchAnswered(Guid.CreateVersion7(), saved.Id, saved.AccountId, fresh, total, now), saved.AccountId);
-                saved.Look(now);
+                saved.Look(now, until);
             }
 
             if (due.Count < AtOnce)
@@ -159,10 +162,14 @@ public sealed class DigestSender(
     }
 
     /// <summary>What is new in a saved search, the first of it and how much in all, without what comes from organisations that are avoided.</summary>
-    private (IReadOnlyList<Guid> Shown, int Total) Fresh(OpportunityIndex current, SavedSearch saved, HashSet<Guid> avoided, DateOnly today)
+    private (IReadOnlyList<Guid> Shown, int Total) Fresh(
+        OpportunityIndex current, SavedSearch saved, Arrivals arrivals, HashSet<Guid> avoided, DateOnly today)
     {
+        if (arrivals.FirstPublished(saved.ToldUntil) is null)
+            return ([], 0);
+
         var most = options.Value.DigestMost;
-        var fresh = current.Search(saved.Query(current, avoided.Count == 0 ? most : MostLookedThrough, saved.ToldUntil, today));
+        var fresh = current.Search(saved.Query(current, avoided.Count == 0 ? most : MostLookedThrough, arrivals, today));
         var wanted = fresh.Items.Where(i => !avoided.Contains(i.Shown.Facts.OrganisationId)).Select(i => i.Shown.Id).ToList();
         return ([.. wanted.Take(most)], fresh.Total - fresh.Items.Count + wanted.Count);
     }

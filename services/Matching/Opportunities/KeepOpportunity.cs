@@ -12,18 +12,20 @@ public sealed class KeepOpportunity(MatchingDb db, TimeProvider clock)
     /// <summary>What is no volunteering is suggested to no volunteer (row 152).</summary>
     private const string CivicService = "civicService";
 
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
     public async Task Consume(ConsumeContext<OpportunityPublished> context)
     {
         var (e, ct) = (context.Message, context.CancellationToken);
         if (e.Participation is CivicService)
             return;
-        if (await KeepAsync(e.OpportunityId, o => o.Learn(e), ct) && !await db.Offerings.AnyAsync(o => o.OpportunityId == e.OpportunityId, ct))
-            db.Offerings.Add(new() { OpportunityId = e.OpportunityId, At = clock.GetUtcNow().UtcDateTime });
+        if (await KeepAsync(e.OpportunityId, o => o.Learn(e, Now), ct) && !await db.Offerings.AnyAsync(o => o.OpportunityId == e.OpportunityId, ct))
+            db.Offerings.Add(new() { OpportunityId = e.OpportunityId, At = Now });
     }
 
     public Task Consume(ConsumeContext<OpportunityChanged> context) => context.Message.Participation is CivicService
         ? Task.CompletedTask
-        : KeepAsync(context.Message.OpportunityId, o => o.Learn(context.Message), context.CancellationToken);
+        : KeepAsync(context.Message.OpportunityId, o => o.Learn(context.Message, Now), context.CancellationToken);
 
     public Task Consume(ConsumeContext<OpportunityClosed> context) =>
         KeepAsync(context.Message.OpportunityId, o => o.Learn(context.Message), context.CancellationToken);

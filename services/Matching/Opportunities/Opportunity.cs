@@ -22,6 +22,9 @@ public sealed class Opportunity
 
     public DateTime? PublishedAt { get; private set; }
 
+    /// <summary>When its last publication was heard of here, however long it had been under way.</summary>
+    public DateTime? ArrivedAt { get; private set; }
+
     public DateTime? ClosedAt { get; private set; }
 
     /// <summary>False while the organisation has paused it or it is full.</summary>
@@ -30,12 +33,12 @@ public sealed class Opportunity
     /// <summary>True when volunteers may find it. Closing holds until a later publication.</summary>
     public bool IsListed => Facts is not null && Open && !(ClosedAt >= FactsAt);
 
-    /// <summary>Returns whether anything was news.</summary>
-    public bool Learn(OpportunityPublished e)
+    /// <summary>Returns whether anything was news; <paramref name="now"/> is when it arrived.</summary>
+    public bool Learn(OpportunityPublished e, DateTime now)
     {
         var news = e.At > PublishedAt || PublishedAt is null;
         if (news)
-            PublishedAt = e.At;
+            (PublishedAt, ArrivedAt) = (e.At, now);
 
         // A change in the very instant of the publication came after it.
         return Learn(e.At > FactsAt || FactsAt is null, e.At, true, new(
@@ -44,14 +47,17 @@ public sealed class Opportunity
             e.Requirements)) || news;
     }
 
-    /// <inheritdoc cref="Learn(OpportunityPublished)"/>
-    public bool Learn(OpportunityChanged e) =>
-        Learn(e.At >= FactsAt || FactsAt is null, e.At, e.Open, new(
+    /// <inheritdoc cref="Learn(OpportunityPublished, DateTime)"/>
+    public bool Learn(OpportunityChanged e, DateTime now)
+    {
+        ArrivedAt ??= now;
+        return Learn(e.At >= FactsAt || FactsAt is null, e.At, e.Open, new(
             e.OrganisationId, e.OrganisationName, e.Title, e.Summary, e.Type, e.Arena, e.ScheduleKind, e.Slots, e.StartsOn, e.EndsOn,
             e.PlaceName, e.PostalCode, e.MunicipalityNumber, e.Capacity, e.MinimumAge, e.Interests, e.Skills, e.Languages,
             e.Requirements));
+    }
 
-    /// <inheritdoc cref="Learn(OpportunityPublished)"/>
+    /// <inheritdoc cref="Learn(OpportunityPublished, DateTime)"/>
     public bool Learn(OpportunityClosed e)
     {
         if (e.At <= ClosedAt)
@@ -75,5 +81,6 @@ public sealed class Opportunity
         table.Property(o => o.Id).ValueGeneratedNever();
         table.Property(o => o.Facts).HasJsonConversion();
         table.Ignore(o => o.IsListed);
+        table.HasIndex(o => o.ArrivedAt);
     }
 }

@@ -26,7 +26,7 @@ public static class MeasureContinuity
         .WithSummary("Measure the continuity of an organisation's pairs");
 
     private static async Task<Results<Ok<Response>, NotFound>> Handle(
-        Guid organisationId, DateOnly? from, DateOnly? to, ClaimsPrincipal user, MatchingDb db, TimeProvider clock, CancellationToken ct)
+        Guid organisationId, [NearDate] DateOnly? from, [NearDate] DateOnly? to, ClaimsPrincipal user, MatchingDb db, TimeProvider clock, CancellationToken ct)
     {
         if (!await db.MayCoordinateAsync(user, organisationId, ct))
             return TypedResults.NotFound();

@@ -11,7 +11,7 @@ public static class NoteMeeting
 {
     /// <summary><c>POST /api/v1/pairs/{id}/meetings</c>; one a day.</summary>
     public sealed record Request(
-        [property: NotEmpty] DateOnly On,
+        [property: NearDate] DateOnly On,
         [property: Range(5, 1440, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.MinutesOutside))] int Minutes);
 
     public sealed record Response(Guid Id, DateOnly NextBy);

@@ -1,5 +1,6 @@
 using FrivilligPlattform.Contracts;
 using FrivilligPlattform.Matching.Avoidances;
+using FrivilligPlattform.Matching.Guardians;
 using FrivilligPlattform.Matching.Rosters;
 using FrivilligPlattform.Norway;
 using Microsoft.EntityFrameworkCore;
@@ -29,7 +30,7 @@ public static class PlanRows
             volunteers);
     }
 
-    /// <summary>Those of an organisation who may be asked for shifts between two instants, with what they are bound to around them; who avoids it is not asked.</summary>
+    /// <summary>Those of an organisation who may be asked for shifts between two instants, with what they are bound to around them; who avoids it, or is under 18 without a guardian's consent, is not asked.</summary>
     public static async Task<IReadOnlyList<PlanVolunteer>> VolunteersToAskAsync(
         this MatchingDb db, Guid organisationId, Guid rosterId, DateTime from, DateTime to, CancellationToken ct)
     {
@@ -40,6 +41,8 @@ public static class PlanRows
         var avoiders = await db.AvoidersOfAsync(organisationId, ct);
         ids.RemoveAll(avoiders.Contains);
         var people = await db.Volunteers.AsNoTracking().Where(v => ids.Contains(v.Id) && !v.Paused).OrderBy(v => v.Id).ToListAsync(ct);
+        var alone = await db.WithoutGuardianAsync(people, ct);
+        people.RemoveAll(v => alone.Contains(v.Id));
         var clearances = (await db.Clearances.AsNoTracking().Where(c => ids.Contains(c.VolunteerId) && c.Held).ToListAsync(ct)).ToLookup(c => c.VolunteerId);
         var diaries = await db.Diaries.AsNoTracking().Where(d => ids.Contains(d.VolunteerId)).ToDictionaryAsync(d => d.VolunteerId, ct);
         var (since, until) = (from.AddDays(-RecentDays), to.AddDays(8));

@@ -9,7 +9,7 @@ namespace FrivilligPlattform.Matching.Planning;
 public static class ProposeWeek
 {
     /// <summary><c>POST /api/v1/rosters/{id}/proposals</c>; any day of the week.</summary>
-    public sealed record Request([property: NotEmpty] DateOnly Week);
+    public sealed record Request([property: NearDate] DateOnly Week);
 
     public sealed record Response(Guid Id, DateOnly Monday, int Asked, int Open, bool Proven);
 

@@ -16,11 +16,11 @@ public static class AddShifts
     /// <summary><c>POST /api/v1/rosters/{id}/shifts</c>; an hour until which is not after the hour from is the next day's.</summary>
     public sealed record Request(
         [property: AtMost(200)] string? Title,
-        [property: NotEmpty] DateOnly On, TimeOnly From, TimeOnly To,
+        [property: NearDate] DateOnly On, TimeOnly From, TimeOnly To,
         [property: Items(1, 20)] IReadOnlyList<RoleNeed> Roles,
         [property: Range(1, 5, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.NumberOutside))] int Importance = 3,
         [property: Range(1, 52, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.NumberOutside))] int Weeks = 1,
-        DateTime? OpensAt = null);
+        [property: NearDate] DateTime? OpensAt = null);
 
     public sealed record Response(Guid Id, IReadOnlyList<Guid> Ids);
 

@@ -10,7 +10,8 @@ namespace FrivilligPlattform.Matching.Rosters;
 
 /// <summary>
 /// A coordinator changes a shift. Nobody falls off by it: when time or place moves, those who are on it keep the place, are told one by
-/// one and choose; numbers cannot go below the places held.
+/// one and choose; numbers cannot go below the places held, and
+/// places that are added are first offered to those who wait.
 /// </summary>
 public static class ChangeShift
 {
@@ -18,7 +19,7 @@ public static class ChangeShift
     public sealed record Request(
         [property: Text(200)] string Title,
         [property: Text(200)] string PlaceName,
-        [property: NotEmpty] DateOnly On, TimeOnly From, TimeOnly To,
+        [property: NearDate] DateOnly On, TimeOnly From, TimeOnly To,
         IReadOnlyList<RoleNeed>? Roles,
         [property: Range(1, 5, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.NumberOutside))] int Importance,
         [property: AtMost(300)] string? Reason);
@@ -65,6 +66,7 @@ public static class ChangeShift
             }
         }
 
+        await db.OfferFreeAsync(shift, now, ct);
         await db.SaveChangesAsync(ct);
         http.SetETag(shift.Version);
         return TypedResults.Ok(new Response(shift.Id, asked));

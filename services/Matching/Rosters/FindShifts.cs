@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FrivilligPlattform.Matching.Rosters;
 
 /// <summary>
-/// Shifts to come that a volunteer could take, the nearest first, with where one stands towards each and what others would like to
+/// Shifts to come of verified organisations that a volunteer could take, the nearest first, with where one stands towards each and what others would like to
 /// hand over (row 16).
 /// </summary>
 public static class FindShifts
@@ -31,9 +31,11 @@ public static class FindShifts
         var (me, now) = (user.Id(), clock.GetUtcNow().UtcDateTime);
         // Who names an organisation or a roster has chosen it; a list of all leaves out those one wants nothing from.
         var avoided = organisationId is null && rosterId is null ? await db.AvoidedByAsync(me, ct) : [];
+        // Whoever nobody has verified yet may not call volunteers together as a nursing home or a municipality would.
         // A vigil is called out for; it does not lie in a list for everybody.
         var found = await db.Shifts
             .Where(s => s.Status == ShiftStatus.Published && s.StartsAt > now && s.VigilId == null && !avoided.Contains(s.OrganisationId)
+                && db.Organisations.Any(o => o.Id == s.OrganisationId && o.Verified)
                 && (organisationId == null || s.OrganisationId == organisationId) && (rosterId == null || s.RosterId == rosterId)
                 && (municipality == null || s.MunicipalityNumber == municipality) && (type == null || s.Type == type))
             .ToPageAsync(

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Matching.Rosters;
 
-/// <summary>One shift: published ones for everybody signed in, drafts and cancelled ones for the coordinator or those who were on it.</summary>
+/// <summary>One shift: published ones of verified organisations for everybody signed in, drafts and cancelled ones for the coordinator or those who were on it.</summary>
 public static class GetShift
 {
     /// <summary>A shift. <paramref name="Contacts"/> (row 82) and whom to ring at the organisation are told to those who are on it and to the coordinator only.</summary>
@@ -30,7 +30,8 @@ public static class GetShift
 
         var mine = await db.SignUps.AsNoTracking().SingleOrDefaultAsync(s => s.ShiftId == id && s.VolunteerId == me, ct);
         var coordinates = await db.MayCoordinateAsync(user, shift.OrganisationId, ct);
-        if (!coordinates && mine is null && (shift.Status is not ShiftStatus.Published || shift.VigilId is not null))
+        if (!coordinates && mine is null
+            && (shift.Status is not ShiftStatus.Published || shift.VigilId is not null || !await db.IsVerifiedAsync(shift.OrganisationId, ct)))
             return TypedResults.NotFound();
 
         var knows = coordinates || (mine is not null && SignUp.Binding.Contains(mine.Status));

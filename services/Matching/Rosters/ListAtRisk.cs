@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Matching.Guardians;
 using FrivilligPlattform.Matching.Planning;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -35,9 +36,11 @@ public static class ListAtRisk
         await db.TraceAsync(user, roster.OrganisationId, id, "at-risk", now, ct);
         var until = now + Risks.Ahead;
         var near = await db.SignUps.AsNoTracking().Where(s => s.RosterId == id && s.EndsAt > now.AddHours(-2) && s.StartsAt < until).ToListAsync(ct);
-        var missed = await db.MissedLastTimeAsync(roster.OrganisationId, [.. near.Select(s => s.VolunteerId)], now, ct);
+        var people = near.ConvertAll(s => s.VolunteerId);
+        var missed = await db.MissedLastTimeAsync(roster.OrganisationId, people, now, ct);
+        var alone = await db.WithoutGuardianAsync(people, ct);
 
-        var items = near.Select(s => (SignUp: s, Why: Risks.Of(s, missed, now))).Where(s => s.Why.Count > 0).OrderBy(s => s.SignUp.StartsAt).ToList();
+        var items = near.Select(s => (SignUp: s, Why: Risks.Of(s, missed, alone, now))).Where(s => s.Why.Count > 0).OrderBy(s => s.SignUp.StartsAt).ToList();
         var couldStepIn = await db.CouldStepInAsync(roster, [.. items.Select(i => i.SignUp.ShiftId).Distinct()], now, ct);
         return TypedResults.Ok(new Page<Response>([.. items.Select(i => Of(i.SignUp, i.Why, near, couldStepIn[i.SignUp.ShiftId]))], null));
     }

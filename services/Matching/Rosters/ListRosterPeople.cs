@@ -18,7 +18,7 @@ public static class ListRosterPeople
         .WithSummary("List who comes on a roster's shifts between two days in Norway");
 
     private static async Task<Results<Ok<Page<Response>>, NotFound>> Handle(
-        Guid id, DateOnly from, DateOnly to, [AsParameters] PageRequest page, ClaimsPrincipal user, MatchingDb db, TimeProvider clock, CancellationToken ct)
+        Guid id, [NearDate] DateOnly from, [NearDate] DateOnly to, [AsParameters] PageRequest page, ClaimsPrincipal user, MatchingDb db, TimeProvider clock, CancellationToken ct)
     {
         if (await db.RosterToCoordinateAsync(user, id, ct) is not { } roster)
             return TypedResults.NotFound();

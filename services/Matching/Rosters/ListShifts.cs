@@ -20,7 +20,7 @@ public static class ListShifts
         .WithSummary("List a roster's shifts, from and to a day in Norway when named");
 
     private static async Task<Results<Ok<Page<Response>>, NotFound>> Handle(
-        Guid id, DateOnly? from, DateOnly? to, [AsParameters] PageRequest page, ClaimsPrincipal user, MatchingDb db, CancellationToken ct)
+        Guid id, [NearDate] DateOnly? from, [NearDate] DateOnly? to, [AsParameters] PageRequest page, ClaimsPrincipal user, MatchingDb db, CancellationToken ct)
     {
         if (await db.RosterToCoordinateAsync(user, id, ct) is null)
             return TypedResults.NotFound();

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Matching.Guardians;
 using FrivilligPlattform.Matching.Organisations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -30,8 +31,10 @@ public static class ListShiftsAtRisk
             .OrderBy(s => s.StartsAt).ThenBy(s => s.Id).ToListAsync(ct);
         var ids = shifts.Select(s => s.Id).ToList();
         var signUps = await db.SignUps.AsNoTracking().Where(s => ids.Contains(s.ShiftId)).ToListAsync(ct);
-        var missed = await db.MissedLastTimeAsync(organisationId, [.. signUps.Select(s => s.VolunteerId)], now, ct);
-        var doubtful = signUps.Where(s => Risks.Of(s, missed, now).Count > 0).GroupBy(s => s.ShiftId).ToDictionary(g => g.Key, g => g.Count());
+        var people = signUps.ConvertAll(s => s.VolunteerId);
+        var missed = await db.MissedLastTimeAsync(organisationId, people, now, ct);
+        var alone = await db.WithoutGuardianAsync(people, ct);
+        var doubtful = signUps.Where(s => Risks.Of(s, missed, alone, now).Count > 0).GroupBy(s => s.ShiftId).ToDictionary(g => g.Key, g => g.Count());
         return TypedResults.Ok(new Page<Response>(
             [.. shifts.Select(s => new Response(
                     s.Id, s.RosterId, s.VigilId, s.Title, s.StartsAt, s.EndsAt, s.StartsAt > now ? s.Roles.Sum(r => Math.Max(0, r.Free)) : 0,

@@ -1,20 +1,19 @@
 using FrivilligPlattform.Contracts.Matching.V1;
 using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Matching.Guardians;
+using FrivilligPlattform.Matching.Organisations;
 using FrivilligPlattform.Matching.Vigils;
+using FrivilligPlattform.Matching.Volunteers;
 using FrivilligPlattform.Messaging;
 using FrivilligPlattform.Norway;
 using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Matching.Rosters;
 
-/// <summary>The places on shifts: who may have one, who gets the one that comes free, and one decision at a time.</summary>
+/// <summary>The places on shifts: who may have one, who is told, and one decision at a time.</summary>
 public static class Places
 {
     private const int Attempts = 200;
-
-    /// <summary>How long a place from the waiting list is held, and the least time when the shift is near.</summary>
-    private static readonly TimeSpan OfferFor = TimeSpan.FromHours(12);
-    private static readonly TimeSpan OfferAtLeast = TimeSpan.FromMinutes(30);
 
     /// <summary>Callers in this process queue for a shift instead of overtaking one another; between replicas the database decides.</summary>
     private static readonly SemaphoreSlim[] Queues = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
@@ -49,17 +48,20 @@ public static class Places
     }
 
     /// <summary>
-    /// Why the person may not be on the shift. Age, requirements and the bar on night work of the young hold always; other limits and
+    /// Why the person may not be on the shift. That the organisation is verified, age, a guardian's consent, requirements
+    /// and the bar on night work of the young hold always; other limits and
     /// clashes give way to a coordinator's deliberate, written override.
     /// </summary>
     public static async Task<Refusal?> MayServeAsync(
         this MatchingDb db, Shift shift, ShiftRole role, Guid volunteerId, bool overridden, CancellationToken ct, params Guid[] butNot)
     {
+        if (!await db.IsVerifiedAsync(shift.OrganisationId, ct))
+            return new("organisation-not-verified", Texts.OrganisationNotVerified);
+
         // Read before the duties: whoever gets a place turns the diary's page, so a place got meanwhile makes the saving begin anew.
         await db.DiaryOfAsync(volunteerId, ct);
-        var age = await db.Volunteers.AsNoTracking().Where(v => v.Id == volunteerId).SingleOrDefaultAsync(ct) is { } volunteer
-            ? volunteer.Profile.AgeAtLeast
-            : 0;
+        var volunteer = await db.Volunteers.AsNoTracking().SingleOrDefaultAsync(v => v.Id == volunteerId, ct);
+        var age = volunteer?.Profile.AgeAtLeast ?? 0;
         var on = OsloTime.DateOf(shift.StartsAt);
         var limits = DutyLimits.Of(shift.Type, age, on);
         var minimum = Math.Max(role.MinimumAge, limits.MinimumAge);
@@ -67,6 +69,8 @@ public static class Places
             return new("age-unknown", Texts.AgeUnknown(minimum));
         if (age < minimum)
             return new("too-young", Texts.TooYoung(minimum));
+        if (volunteer is not null && (await db.WithoutGuardianAsync([volunteer], ct)).Count > 0)
+            return new("guardian-missing", Texts.GuardianMissing(Volunteer.AdultAge));
         if (role.Requirements.Count > 0)
         {
             var clearances = await db.Clearances.AsNoTracking().Where(c => c.VolunteerId == volunteerId).ToListAsync(ct);
@@ -95,39 +99,6 @@ public static class Places
         return [.. bound.Where(b => !butNot.Contains(b.ShiftId)).Select(b => Duty.Of(b.StartsAt, b.EndsAt))];
     }
 
-    /// <summary>
-    /// Somebody gave a place back: the next on the waiting list who may serve is offered it; when nobody is, it is told that a place is
-    /// free. Nobody is put on a shift by this (row 126).
-    /// </summary>
-    public static async Task GiveBackAsync(this MatchingDb db, Shift shift, string role, DateTime now, CancellationToken ct)
-    {
-        shift.Give(role);
-        if (shift.Closed(now, asCoordinator: true) is not null || now >= shift.StartsAt)
-            return;
-
-        var waiting = await db.SignUps.AsTracking()
-            .Where(s => s.ShiftId == shift.Id && s.Role == role && s.Status == SignUpStatus.Waiting)
-            .OrderBy(s => s.At).ThenBy(s => s.Id)
-            .ToListAsync(ct);
-        foreach (var next in waiting.Where(w => w.Status is SignUpStatus.Waiting))
-        {
-            if (await db.MayServeAsync(shift, shift.Role(role)!, next.VolunteerId, false, ct) is not null)
-                continue;
-
-            var answerBy = now + OfferFor > shift.StartsAt.AddHours(-1) ? shift.StartsAt.AddHours(-1) : now + OfferFor;
-            if (answerBy < now + OfferAtLeast)
-                answerBy = now + OfferAtLeast < shift.StartsAt ? now + OfferAtLeast : shift.StartsAt;
-            next.Take(SignUpStep.Offer, now, answerBy);
-            shift.Take(role);
-            db.Publish(Offer(next, shift, "waitingList", now), next.Id);
-            return;
-        }
-
-        if (shift.VigilId is { } vigil)
-            (await db.Vigils.AsTracking().SingleAsync(v => v.Id == vigil, ct)).CallAgain(now);
-        db.Publish(new ShiftReleased(shift.Id, shift.RosterId, shift.OrganisationId, role, shift.StartsAt, now));
-    }
-
     /// <summary>Takes everybody off a shift that will not be, each with a word; returns how many were told.</summary>
     public static async Task<int> ReleaseAllAsync(this MatchingDb db, Shift shift, string? reason, DateTime now, CancellationToken ct)
     {
@@ -153,6 +124,11 @@ public static class Places
         if (shift.IsFull)
             db.Publish(new ShiftFilled(shift.Id, shift.RosterId, shift.OrganisationId, shift.StartsAt, now));
     }
+
+    /// <summary>Tells that people may sign up for the shift.</summary>
+    public static void TellPublished(this MatchingDb db, Shift shift, DateTime now) => db.Publish(new ShiftPublished(
+        shift.Id, shift.RosterId, shift.OrganisationId, shift.Type, shift.MunicipalityNumber, shift.Title, shift.StartsAt, shift.EndsAt,
+        shift.Roles.Sum(r => r.Free), now));
 
     public static void TellOffer(this MatchingDb db, SignUp signUp, Shift shift, string kind, DateTime now) =>
         db.Publish(Offer(signUp, shift, kind, now), signUp.Id);

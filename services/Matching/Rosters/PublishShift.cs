@@ -1,11 +1,11 @@
 using System.Security.Claims;
-using FrivilligPlattform.Contracts.Matching.V1;
 using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Matching.Organisations;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace FrivilligPlattform.Matching.Rosters;
 
-/// <summary>A coordinator publishes a shift: from now on, or from its opening time, people sign up.</summary>
+/// <summary>A coordinator publishes a shift: from now on, or from its opening time, people sign up, once the organisation is verified.</summary>
 public static class PublishShift
 {
     /// <summary><c>POST /api/v1/shifts/{id}/publication</c>, without a body.</summary>
@@ -26,9 +26,8 @@ public static class PublishShift
         if (shift.Publish(now) is { } refusal)
             return refusal.ToProblem();
 
-        db.Publish(new ShiftPublished(
-            shift.Id, shift.RosterId, shift.OrganisationId, shift.Type, shift.MunicipalityNumber, shift.Title, shift.StartsAt, shift.EndsAt,
-            shift.Roles.Sum(r => r.Free), now));
+        if (await db.IsVerifiedAsync(shift.OrganisationId, ct))
+            db.TellPublished(shift, now);
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(new Response(shift.Id, shift.Status));
     }

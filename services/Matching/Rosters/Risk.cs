@@ -15,6 +15,9 @@ public enum Risk
 
     /// <summary>Checked out before the end, for instance from a vigil that became too much: the rest of the shift is open.</summary>
     LeftEarly,
+
+    /// <summary>Under 18, and the guardian has taken the consent back (row 135).</summary>
+    GuardianMissing,
 }
 
 public static class Risks
@@ -24,8 +27,11 @@ public static class Risks
 
     private static readonly TimeSpan Grace = TimeSpan.FromMinutes(15);
 
-    /// <summary>Every reason that holds now; <paramref name="missed"/> are those who did not come to their last shift.</summary>
-    public static List<Risk> Of(SignUp signUp, IReadOnlySet<Guid> missed, DateTime now)
+    /// <summary>
+    /// Every reason that holds now; <paramref name="missed"/> are those who did not come to their last shift, <paramref name="alone"/> those
+    /// under 18 without a guardian's consent.
+    /// </summary>
+    public static List<Risk> Of(SignUp signUp, IReadOnlySet<Guid> missed, IReadOnlySet<Guid> alone, DateTime now)
     {
         var why = new List<Risk>();
         if (signUp.Status is SignUpStatus.Invited or SignUpStatus.Offered)
@@ -40,6 +46,8 @@ public static class Risks
             why.Add(Risk.LooksForHandOver);
         if (signUp.CheckedOutAt < signUp.EndsAt && now < signUp.EndsAt)
             why.Add(Risk.LeftEarly);
+        if (signUp.HoldsPlace && signUp.CheckedOutAt is null && now < signUp.EndsAt && alone.Contains(signUp.VolunteerId))
+            why.Add(Risk.GuardianMissing);
         return why;
     }
 

@@ -8,6 +8,8 @@ namespace FrivilligPlattform.Matching;
 /// <summary>What rosters, vigils and pairs say to people.</summary>
 public static partial class Texts
 {
+    public static string OrganisationNotVerified => Get(nameof(OrganisationNotVerified));
+
     public static string ShiftLength => Get(nameof(ShiftLength));
 
     public static string PlacesHeld => Get(nameof(PlacesHeld));
@@ -63,6 +65,8 @@ public static partial class Texts
     public static string MeetingInTheFuture => Get(nameof(MeetingInTheFuture));
 
     public static string NumberOutside => Get(nameof(NumberOutside));
+
+    public static string GuardianMissing(int age) => Format(nameof(GuardianMissing), age);
 
     public static string TooYoung(int age) => Format(nameof(TooYoung), age);
 

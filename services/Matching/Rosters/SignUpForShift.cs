@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using FrivilligPlattform.Contracts.Matching.V1;
 using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Matching.Organisations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,8 +29,12 @@ public static class SignUpForShift
         {
             var (me, now) = (user.Id(), clock.GetUtcNow().UtcDateTime);
             var shift = await db.Shifts.AsTracking().SingleOrDefaultAsync(s => s.Id == id, ct);
-            if (shift is null || shift.Status is ShiftStatus.Draft)
+            if (shift is null || shift.Status is ShiftStatus.Draft
+                || !(await db.IsVerifiedAsync(shift.OrganisationId, ct) || await db.MayCoordinateAsync(user, shift.OrganisationId, ct)))
+            {
                 return TypedResults.NotFound();
+            }
+
             if (shift.Role(request.Role) is not { } role)
                 return new Refusal("unknown-role", Texts.UnknownRole, StatusCodes.Status422UnprocessableEntity).ToProblem();
 

@@ -1,4 +1,5 @@
 using FrivilligPlattform.Matching.Index;
+using FrivilligPlattform.Matching.Opportunities;
 using FrivilligPlattform.Messaging;
 using FrivilligPlattform.Norway;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -69,30 +70,34 @@ public sealed class SavedSearch
     public required DateTime SavedAt
     {
         get;
-        init => (field, ToldUntil) = (value, value);
+        init => (field, ToldUntil, LookedAt) = (value, value, value);
     }
 
-    /// <summary>What was published until then has been told of, or was there when the search was saved.</summary>
+    /// <summary>What arrived before has been told of, or was there when the search was saved.</summary>
     public DateTime ToldUntil { get; private set; }
 
+    /// <summary>When it was looked at last; how often goes by it.</summary>
+    public DateTime LookedAt { get; private set; }
+
     /// <summary>True when it is time to look again.</summary>
-    public bool IsDue(DateTime now) => Every is not TellEvery.Never && now - ToldUntil >= (Every is TellEvery.Day ? TimeSpan.FromDays(1) : TimeSpan.FromDays(7));
+    public bool IsDue(DateTime now) => Every is not TellEvery.Never && now - LookedAt >= (Every is TellEvery.Day ? TimeSpan.FromDays(1) : TimeSpan.FromDays(7));
 
     /// <summary>Tells more or less often from now on. What came while it rested is not told of afterwards.</summary>
     public void Tell(TellEvery rhythm, DateTime now)
     {
         if (every is TellEvery.Never)
-            ToldUntil = now;
+            (ToldUntil, LookedAt) = (now, now);
         every = rhythm;
     }
 
-    /// <summary>Looked through until now, whether or not anything was found.</summary>
-    public void Look(DateTime now) => ToldUntil = now;
+    /// <summary>Looked through now for what arrived until then, whether or not anything was found.</summary>
+    public void Look(DateTime now, DateTime until) => (LookedAt, ToldUntil) = (now, until > ToldUntil ? until : ToldUntil);
 
-    /// <summary>The search over an index: what has been published since, the newest first.</summary>
-    public SearchQuery Query(OpportunityIndex index, int size, DateTime since, DateOnly today) => new(
+    /// <summary>The search over an index: what has arrived and was not told of, the newest first.</summary>
+    public SearchQuery Query(OpportunityIndex index, int size, Arrivals arrivals, DateOnly today) => new(
         index.Catalogue.Ask(Filters.Q), PostalCodes.Find(Filters.PostalCode) is { } code ? Places.Find(code.Code, code.MunicipalityNumber) : null, Filters.RadiusKm,
-        Filters.Municipality ?? [], Filters.Type ?? [], Filters.Arena ?? [], Filters.Day ?? [], Filters.Span(today), SearchSort.Newest, null, size, since);
+        Filters.Municipality ?? [], Filters.Type ?? [], Filters.Arena ?? [], Filters.Day ?? [], Filters.Span(today), SearchSort.Newest, null, size,
+        new(arrivals, ToldUntil));
 
     internal static void Map(EntityTypeBuilder<SavedSearch> table)
     {
@@ -100,6 +105,6 @@ public sealed class SavedSearch
         table.Property(s => s.Name).HasMaxLength(NameMaxLength);
         table.Property(s => s.Filters).HasJsonConversion();
         table.HasIndex(s => new { s.AccountId, s.SavedAt, s.Id });
-        table.HasIndex(s => s.ToldUntil);
+        table.HasIndex(s => s.LookedAt);
     }
 }

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using FrivilligPlattform.Matching.Index;
+using FrivilligPlattform.Matching.Opportunities;
 
 namespace FrivilligPlattform.Matching.Search;
 
@@ -32,12 +33,19 @@ public readonly record struct StartSpan(DateOnly? From = null, DateOnly? To = nu
 
 /// <summary>What is searched for. An empty filter lets everything through.</summary>
 /// <param name="Asked">All its words must be answered; null without words.</param>
-/// <param name="PublishedAfter">Only what was published later.</param>
+/// <param name="Arrived">Only what arrived lately.</param>
 /// <param name="From">A place, as <see cref="Places"/> numbers it.</param>
 public sealed record SearchQuery(
     Asked? Asked, int? From, int? RadiusKm, IReadOnlyCollection<string> Municipalities, IReadOnlyCollection<string> Types,
     IReadOnlyCollection<string> Arenas, IReadOnlyCollection<int> Days, StartSpan Starts, SearchSort Sort, SearchPosition? After, int Size,
-    DateTime? PublishedAfter = null);
+    ArrivedSince? Arrived = null);
+
+/// <summary>What arrived from an instant on.</summary>
+public sealed record ArrivedSince(Arrivals Arrivals, DateTime From)
+{
+    /// <summary>The first publication among it, in ticks; what was published before need not be looked up.</summary>
+    public long FirstPublished { get; } = Arrivals.FirstPublished(From)?.Ticks ?? long.MaxValue;
+}
 
 /// <summary>What was found: a page, where the next one starts, and counts over all that match.</summary>
 public sealed record SearchResult(

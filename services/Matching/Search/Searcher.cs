@@ -57,7 +57,8 @@ public static class Searcher
 
         public void Hold(Block block, int row, int? metres, ulong shape, ulong dates, double relevance)
         {
-            if ((query.PublishedAfter is { } since && (long)block.Value(Listing.Published, row) <= since.Ticks)
+            if ((query.Arrived is { } since
+                    && ((long)block.Value(Listing.Published, row) < since.FirstPublished || !since.Arrivals.Includes(block.IdAt(row), since.From)))
                 || !query.Starts.Includes(dates) || !counts.Add(shape))
                 return;
 

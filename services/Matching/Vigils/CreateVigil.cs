@@ -30,7 +30,7 @@ public static class CreateVigil
         [property: Text(200)] string PlaceName,
         [property: Text(4)] string PostalCode,
         [property: AtMost(300)] string? Access,
-        [property: NotEmpty] DateOnly On, TimeOnly From,
+        [property: NearDate] DateOnly On, TimeOnly From,
         [property: Range(1, 240, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.NumberOutside))] int Hours,
         [property: Items(0, 20)] IReadOnlyList<Contact>? Contacts,
         [property: Range(1, 6, ErrorMessageResourceType = typeof(Texts), ErrorMessageResourceName = nameof(Texts.NumberOutside))] int TurnHours = 4,

@@ -1,6 +1,6 @@
 using System.Security.Claims;
-using FrivilligPlattform.Contracts.Matching.V1;
 using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Matching.Organisations;
 using FrivilligPlattform.Matching.Rosters;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -27,6 +27,9 @@ public static class OpenVigil
             if (await db.VigilToCoordinateAsync(user, id, ct) is not { } vigil)
                 return TypedResults.NotFound();
 
+            if (!await db.IsVerifiedAsync(vigil.OrganisationId, ct))
+                return new Refusal("organisation-not-verified", Texts.OrganisationNotVerified).ToProblem();
+
             var (now, turns) = (clock.GetUtcNow().UtcDateTime, await db.TurnsOfAsync(id, ct));
             if (vigil.Open(turns, now) is { } refusal)
                 return refusal.ToProblem();
@@ -34,11 +37,7 @@ public static class OpenVigil
             var called = await db.CallNextAsync(vigil, turns, now, ct);
             vigil.SendWave(called, now);
             foreach (var turn in turns)
-            {
-                db.Publish(new ShiftPublished(
-                    turn.Id, turn.RosterId, turn.OrganisationId, turn.Type, turn.MunicipalityNumber, turn.Title, turn.StartsAt, turn.EndsAt,
-                    turn.Roles.Sum(r => r.Free), now));
-            }
+                db.TellPublished(turn, now);
 
             await db.SaveChangesAsync(ct);
             return TypedResults.Ok(new Response(vigil.Id, vigil.Status, vigil.Wave, called, vigil.NextWaveAt));

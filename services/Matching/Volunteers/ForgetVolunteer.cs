@@ -32,6 +32,7 @@ public sealed class ForgetVolunteer(MatchingDb db, TimeProvider clock) : IConsum
         db.RemoveRange(await db.Told.Where(t => t.VolunteerId == id).ToListAsync(ct));
         db.RemoveRange(await db.SavedSearches.Where(s => s.AccountId == id && s.SavedAt <= at).ToListAsync(ct));
         db.RemoveRange(await db.Clearances.Where(c => c.VolunteerId == id && c.At <= at).ToListAsync(ct));
+        db.RemoveRange(await db.GuardianConsents.Where(c => c.VolunteerId == id && c.At <= at).ToListAsync(ct));
         db.RemoveRange(await db.Interests.Where(i => i.VolunteerId == id && i.At <= at).ToListAsync(ct));
         db.RemoveRange(await db.Assignments.Where(a => a.VolunteerId == id && a.At <= at).ToListAsync(ct));
         foreach (var hours in await db.Hours.AsTracking().Where(h => h.VolunteerId == id && h.LoggedAt <= at).ToListAsync(ct))

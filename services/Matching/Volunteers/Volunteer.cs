@@ -7,6 +7,9 @@ namespace FrivilligPlattform.Matching.Volunteers;
 /// <summary>The own copy of a volunteer: an id and what matching needs. The latest fact wins, whatever the order of arrival.</summary>
 public sealed class Volunteer
 {
+    /// <summary>Under this age a guardian says yes too (row 135).</summary>
+    public const int AdultAge = 18;
+
     public required Guid Id { get; init; }
 
     public Guid Version { get; private set; }
@@ -17,6 +20,8 @@ public sealed class Volunteer
 
     /// <summary>A paused volunteer gets no suggestions (row 16).</summary>
     public bool Paused { get; private set; }
+
+    public bool IsMinor => Profile.AgeAtLeast < AdultAge;
 
     public void Learn(VolunteerRegistered e)
     {
@@ -44,6 +49,7 @@ public sealed class Volunteer
     internal static void Map(EntityTypeBuilder<Volunteer> table)
     {
         table.Property(v => v.Id).ValueGeneratedNever();
+        table.Ignore(v => v.IsMinor);
         table.Property(v => v.Profile).HasJsonConversion();
     }
 }

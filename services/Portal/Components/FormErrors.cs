@@ -8,6 +8,9 @@ public sealed class FormErrors
 {
     private readonly List<(string? Field, string Text)> all = [];
 
+    /// <summary>The rule of the API that said no, or null.</summary>
+    public string? Code { get; private set; }
+
     public bool Any => all.Count > 0;
 
     public IReadOnlyList<(string? Field, string Text)> All => all;
@@ -34,6 +37,7 @@ public sealed class FormErrors
         if (answer.Ok)
             return false;
 
+        Code = answer.Problem.Code;
         if (answer.Problem.Errors is not { Count: > 0 } fields)
         {
             Add(answer.Problem.Text);

@@ -16,7 +16,7 @@ public static class OfferAssignment
 {
     /// <param name="Replaces">The assignment of a volunteer who leaves and whose place this one takes over (row 139).</param>
     /// <param name="AdultAlong">The adult who is along with a volunteer under 18, where the opportunity asks for one (row 135).</param>
-    public sealed record Request([property: NotEmpty] Guid InterestId, [property: NotEmpty] DateOnly StartsOn, Guid? Replaces = null,
+    public sealed record Request([property: NotEmpty] Guid InterestId, [property: NearDate] DateOnly StartsOn, Guid? Replaces = null,
         [property: AtMost(Volunteer.NameMaxLength)] string? AdultAlong = null);
 
     /// <param name="Warnings">What the volunteer had better have and has not, in words; it blocks nothing.</param>

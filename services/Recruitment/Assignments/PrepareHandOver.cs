@@ -11,7 +11,7 @@ namespace FrivilligPlattform.Recruitment.Assignments;
 public static class PrepareHandOver
 {
     /// <param name="Note">What who comes after should know; never about anybody's health.</param>
-    public sealed record Request([property: NotEmpty] DateOnly LeavesOn, [property: AtMost(1000)] string? Note);
+    public sealed record Request([property: NearDate] DateOnly LeavesOn, [property: AtMost(1000)] string? Note);
 
     public sealed record Response(Guid Id, DateOnly? LeavesOn, Guid Version);
 

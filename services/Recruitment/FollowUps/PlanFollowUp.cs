@@ -12,7 +12,7 @@ public static class PlanFollowUp
 {
     /// <param name="DueOn">When it is to take place; left out for one that took place now.</param>
     /// <param name="Contact">How the volunteer was reached; only for one that took place now.</param>
-    public sealed record Request(DateOnly? DueOn, ContactKind? Contact, [property: AtMost(FollowUp.NoteMaxLength)] string? Note)
+    public sealed record Request([property: NearDate] DateOnly? DueOn, ContactKind? Contact, [property: AtMost(FollowUp.NoteMaxLength)] string? Note)
         : System.ComponentModel.DataAnnotations.IValidatableObject
     {
         public IEnumerable<System.ComponentModel.DataAnnotations.ValidationResult> Validate(

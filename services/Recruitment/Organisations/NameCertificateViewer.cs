@@ -2,7 +2,6 @@ using System.Security.Claims;
 using FrivilligPlattform.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Recruitment.Organisations;
 
@@ -18,21 +17,18 @@ public static class NameCertificateViewer
         .RequireAuthorization(Policies.Member)
         .WithSummary("Name the one person who sees police certificates");
 
-    private static async Task<Results<Ok<Response>, NotFound, ProblemHttpResult>> Handle(
+    private static Task<Results<Ok<Response>, NotFound, ProblemHttpResult>> Handle(
         Guid id, Request request, [FromHeader(Name = "If-Match")] string? ifMatch, HttpContext http, ClaimsPrincipal user, RecruitmentDb db,
-        CancellationToken ct)
-    {
-        var organisation = await db.Organisations.SingleOrDefaultAsync(o => o.Id == id, ct);
-        if (organisation is null || !user.MayAdminister(organisation))
-            return TypedResults.NotFound();
-        if (db.Expect(organisation, ifMatch) is { } unsaid)
-            return unsaid.ToProblem();
-        if (request.AccountId is { } account && account != user.Id() && !await db.IsColleagueAsync(account, organisation, ct))
-            return new Refusal("not-a-colleague", Texts.NotAColleague).ToProblem();
+        CancellationToken ct) =>
+        db.ChangeAdministeredAsync(
+            id, ifMatch, http, user,
+            async organisation =>
+            {
+                if (request.AccountId is { } account && account != user.Id() && !await db.IsColleagueAsync(account, organisation, ct))
+                    return new Refusal("not-a-colleague", Texts.NotAColleague);
 
-        organisation.NameCertificateViewer(request.AccountId);
-        await db.SaveChangesAsync(ct);
-        http.SetETag(organisation.Version);
-        return TypedResults.Ok(new Response(id, organisation.CertificateViewerId, organisation.Version));
-    }
+                organisation.NameCertificateViewer(request.AccountId);
+                return null;
+            },
+            o => new Response(id, o.CertificateViewerId, o.Version), ct);
 }

@@ -2,7 +2,6 @@ using System.Security.Claims;
 using FrivilligPlattform.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Recruitment.Organisations;
 
@@ -20,19 +19,10 @@ public static class SetAnswerGoals
         .RequireAuthorization(Policies.Member)
         .WithSummary("Set an organisation's goals for answering");
 
-    private static async Task<Results<Ok<Response>, NotFound, ProblemHttpResult>> Handle(
+    private static Task<Results<Ok<Response>, NotFound, ProblemHttpResult>> Handle(
         Guid id, Request request, [FromHeader(Name = "If-Match")] string? ifMatch, HttpContext http, ClaimsPrincipal user, RecruitmentDb db,
-        CancellationToken ct)
-    {
-        var organisation = await db.Organisations.SingleOrDefaultAsync(o => o.Id == id, ct);
-        if (organisation is null || !user.MayAdminister(organisation))
-            return TypedResults.NotFound();
-        if (db.Expect(organisation, ifMatch) is { } refusal)
-            return refusal.ToProblem();
-
-        organisation.PromiseAnswers(request.AnswerWithinWorkingDays, request.EscalateAfterDays);
-        await db.SaveChangesAsync(ct);
-        http.SetETag(organisation.Version);
-        return TypedResults.Ok(new Response(id, organisation.AnswerWithinWorkingDays, organisation.EscalateAfterDays, organisation.Version));
-    }
+        CancellationToken ct) =>
+        db.ChangeAdministeredAsync(
+            id, ifMatch, http, user, o => o.PromiseAnswers(request.AnswerWithinWorkingDays, request.EscalateAfterDays),
+            o => new Response(id, o.AnswerWithinWorkingDays, o.EscalateAfterDays, o.Version), ct);
 }

@@ -2,7 +2,6 @@ using System.Security.Claims;
 using FrivilligPlattform.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Recruitment.Organisations;
 
@@ -18,19 +17,9 @@ public static class SetReview
         .RequireAuthorization(Policies.Member)
         .WithSummary("Decide whether opportunities are reviewed first");
 
-    private static async Task<Results<Ok<Response>, NotFound, ProblemHttpResult>> Handle(
+    private static Task<Results<Ok<Response>, NotFound, ProblemHttpResult>> Handle(
         Guid id, Request request, [FromHeader(Name = "If-Match")] string? ifMatch, HttpContext http, ClaimsPrincipal user, RecruitmentDb db,
-        CancellationToken ct)
-    {
-        var organisation = await db.Organisations.SingleOrDefaultAsync(o => o.Id == id, ct);
-        if (organisation is null || !user.MayAdminister(organisation))
-            return TypedResults.NotFound();
-        if (db.Expect(organisation, ifMatch) is { } refusal)
-            return refusal.ToProblem();
-
-        organisation.ReviewOpportunities(request.ReviewsOpportunities);
-        await db.SaveChangesAsync(ct);
-        http.SetETag(organisation.Version);
-        return TypedResults.Ok(new Response(id, organisation.ReviewsOpportunities, organisation.Version));
-    }
+        CancellationToken ct) =>
+        db.ChangeAdministeredAsync(
+            id, ifMatch, http, user, o => o.ReviewOpportunities(request.ReviewsOpportunities), o => new Response(id, o.ReviewsOpportunities, o.Version), ct);
 }

@@ -1,7 +1,9 @@
+using FrivilligPlattform.Contracts.Recruitment.V1;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Messaging;
 using FrivilligPlattform.Recruitment.EmailInterests;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Recruitment.Volunteers;
 
@@ -24,10 +26,19 @@ public static class AnswerAsGuardian
         if (await db.OpenGuardianAsync(id, request.Code, ct) is not { } consent)
             return EmailInterest.WrongCode.ToProblem();
 
+        var now = clock.GetUtcNow().UtcDateTime;
         if (request.Agreed)
-            consent.Give(clock.GetUtcNow().UtcDateTime);
+            consent.Give(now);
         else
-            consent.Withdraw(clock.GetUtcNow().UtcDateTime);
+            consent.Withdraw(now);
+        // A yes to just one opportunity is asked for where that one is offered; shifts go by the yes to volunteering.
+        if (consent.OpportunityId is null)
+        {
+            var stands = consent.Stands || await db.GuardianConsents.AnyAsync(
+                c => c.Id != id && c.VolunteerId == consent.VolunteerId && c.OpportunityId == null && c.GivenAt != null && c.WithdrawnAt == null, ct);
+            db.Publish(new GuardianAnswered(consent.VolunteerId, stands, now), consent.VolunteerId);
+        }
+
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(new Response(consent.Stands));
     }

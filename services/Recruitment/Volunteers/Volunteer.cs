@@ -18,7 +18,8 @@ public sealed class Volunteer
     /// <summary>The age an adult is taken to have who gave no birth date.</summary>
     public const int AdultAge = 18;
 
-    private static readonly int[] AgeBands = [25, 20, 18, 16, 15, 13];
+    /// <summary>The ages that others learn of when they are reached, the highest first.</summary>
+    public static readonly IReadOnlyList<int> AgeBands = [25, 20, 18, 16, 15, 13];
 
     /// <summary>The account's id; for an assisted volunteer an id of its own.</summary>
     public required Guid Id { get; init; }
@@ -60,6 +61,9 @@ public sealed class Volunteer
     public bool HealthProfessional { get; private set; }
 
     public bool Paused { get; private set; }
+
+    /// <summary>The age band that others were last told.</summary>
+    public int ToldAge { get; private set; }
 
     public string? Source { get; init; }
 
@@ -117,18 +121,28 @@ public sealed class Volunteer
         return AgeBands.FirstOrDefault(band => band <= age);
     }
 
+    /// <summary>The last day on which somebody was born who has reached an age; who was born on a leap day reaches it on 28 February.</summary>
+    public static DateOnly LastBirthDate(int age, DateOnly today)
+    {
+        var (born, before) = (today.AddYears(-age), today.AddDays(1).AddYears(-age).AddDays(-1));
+        return born > before ? born : before;
+    }
+
+    /// <summary>What others are told of a new volunteer; the age in it counts as told.</summary>
     public VolunteerRegistered Registered(DateOnly today, DateTime at) => new(
-        Id, PostalCode, MunicipalityNumber, Interests, Skills, Languages, Availability, ReachKm, Transport.Word(), AgeAtLeast(today), Findable,
+        Id, PostalCode, MunicipalityNumber, Interests, Skills, Languages, Availability, ReachKm, Transport.Word(), ToldAge = AgeAtLeast(today), Findable,
         Source, at);
 
+    /// <summary>What others are told of a volunteer now; the age in it counts as told.</summary>
     public VolunteerProfileChanged ProfileChanged(DateOnly today, DateTime at) => new(
-        Id, PostalCode, MunicipalityNumber, Interests, Skills, Languages, Availability, ReachKm, Transport.Word(), AgeAtLeast(today), Findable,
+        Id, PostalCode, MunicipalityNumber, Interests, Skills, Languages, Availability, ReachKm, Transport.Word(), ToldAge = AgeAtLeast(today), Findable,
         Paused, at);
 
     internal static void Map(EntityTypeBuilder<Volunteer> volunteer)
     {
         volunteer.Property(v => v.Id).ValueGeneratedNever();
         volunteer.Ignore(v => v.ReachKm);
+        volunteer.HasIndex(v => new { v.ToldAge, v.BirthDate });
         volunteer.HasOne(v => v.AssistedBy).WithMany().HasForeignKey(v => v.AssistedById).OnDelete(DeleteBehavior.Restrict);
         volunteer.Property(v => v.Name).HasMaxLength(NameMaxLength);
         volunteer.Property(v => v.Email).HasMaxLength(254);

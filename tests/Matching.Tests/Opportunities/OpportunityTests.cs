@@ -39,7 +39,7 @@ public sealed class OpportunityTests
         opportunity.Learn(Closed);
         Assert.False(opportunity.IsListed);
 
-        opportunity.Learn(Published);
+        opportunity.Learn(Published, An.Morning);
         Assert.False(opportunity.IsListed);
     }
 
@@ -50,14 +50,14 @@ public sealed class OpportunityTests
 
         Assert.True(opportunity.Learn(Closed));
         Assert.False(opportunity.Learn(Closed));
-        Assert.True(opportunity.Learn(Published));
-        Assert.False(opportunity.Learn(Published));
+        Assert.True(opportunity.Learn(Published, An.Morning));
+        Assert.False(opportunity.Learn(Published, An.Morning));
     }
 
     private static bool Learn(Opportunity opportunity, object e) => e switch
     {
-        OpportunityPublished published => opportunity.Learn(published),
-        OpportunityChanged changed => opportunity.Learn(changed),
+        OpportunityPublished published => opportunity.Learn(published, An.Morning),
+        OpportunityChanged changed => opportunity.Learn(changed, An.Morning),
         OpportunityClosed closed => opportunity.Learn(closed),
         _ => throw new ArgumentOutOfRangeException(nameof(e)),
     };

@@ -30,6 +30,28 @@ public sealed class ChangeShiftTests(MatchingApp app)
     }
 
     [Fact]
+    public async Task Places_that_are_added_are_offered_to_those_who_wait_before_anybody_else_comes()
+    {
+        var (on, first, second, late) = (await steps.AVolunteerAsync(), await steps.AVolunteerAsync(), await steps.AVolunteerAsync(), await steps.AVolunteerAsync());
+        var shift = await steps.AShiftAsync();
+        await steps.SignedUpAsync(on, shift);
+        var (one, two) = (await steps.SignedUpAsync(first, shift, "waiting", wait: true), await steps.SignedUpAsync(second, shift, "waiting", wait: true));
+
+        using (var more = await PutAsync(shift, "10:00", needed: 2))
+            Assert.Equal(HttpStatusCode.OK, more.StatusCode);
+
+        Assert.Equal(("offered", "waiting", 2), (await steps.StatusAsync(first, one), await steps.StatusAsync(second, two), await steps.TakenAsync(shift)));
+        await app.PublishedAsync<ShiftOffered>(e => e.SignUpId == one && e.Kind == "waitingList" && e.AnswerBy != null);
+        await Steps.RefusedAsync(await steps.SignUpAsync(late, shift), "shift-full");
+
+        using (var four = await PutAsync(shift, "10:00", needed: 4))
+            Assert.Equal(HttpStatusCode.OK, four.StatusCode);
+
+        Assert.Equal(("offered", 3), (await steps.StatusAsync(second, two), await steps.TakenAsync(shift)));
+        await steps.SignedUpAsync(late, shift);
+    }
+
+    [Fact]
     public async Task A_cancelled_shift_is_told_to_everybody_concerned_and_nobody_else()
     {
         var (on, waits, left) = (await steps.AVolunteerAsync(), await steps.AVolunteerAsync(), await steps.AVolunteerAsync());

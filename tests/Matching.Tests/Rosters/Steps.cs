@@ -2,14 +2,17 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using FrivilligPlattform.Contracts;
+using FrivilligPlattform.Contracts.Recruitment.V1;
 using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Testing;
 
 namespace FrivilligPlattform.Matching.Tests.Rosters;
 
 /// <summary>What people do with rosters, in the words of a test.</summary>
-internal sealed class Steps(ServiceApp<Program, MatchingDb> app)
+internal sealed class Steps(ServiceApp<Program, MatchingDb> app, bool verified = true)
 {
+    private bool isVerified;
+
     public Guid Organisation { get; } = Guid.CreateVersion7();
 
     public HttpClient Coordinator => field ??= app.As(Guid.CreateVersion7(), (Organisation, Roles.Coordinator));
@@ -18,26 +21,37 @@ internal sealed class Steps(ServiceApp<Program, MatchingDb> app)
 
     public HttpClient As(Guid volunteer) => app.As(volunteer);
 
-    /// <summary>A volunteer the service knows, of this age.</summary>
-    public async Task<Guid> AVolunteerAsync(int age = 25, IReadOnlyList<WeeklySlot>? availability = null, string postalCode = An.DrammenCentre)
+    /// <summary>A volunteer the service knows, of this age; one under 18 with a guardian's consent, unless the test is about that.</summary>
+    public async Task<Guid> AVolunteerAsync(
+        int age = 25, IReadOnlyList<WeeklySlot>? availability = null, string postalCode = An.DrammenCentre, bool guardian = true)
     {
         var registered = An.Volunteer(age: age, availability: availability, postalCode: postalCode);
         await app.ReceivesAsync(registered);
+        if (age < 18 && guardian)
+            await GuardianAsync(registered.VolunteerId, true);
         return registered.VolunteerId;
     }
 
+    /// <summary>A guardian agrees, or takes it back.</summary>
+    public Task GuardianAsync(Guid volunteer, bool stands, DateTime? at = null) =>
+        app.ReceivesAsync(new GuardianAnswered(volunteer, stands, at ?? An.Morning));
+
     /// <summary>A volunteer with an assignment in the organisation.</summary>
-    public async Task<Guid> AnAssignedVolunteerAsync(int age = 25, IReadOnlyList<WeeklySlot>? availability = null, string postalCode = An.DrammenCentre)
+    public async Task<Guid> AnAssignedVolunteerAsync(
+        int age = 25, IReadOnlyList<WeeklySlot>? availability = null, string postalCode = An.DrammenCentre, bool guardian = true)
     {
-        var volunteer = await AVolunteerAsync(age, availability, postalCode);
+        var volunteer = await AVolunteerAsync(age, availability, postalCode, guardian);
         await app.ReceivesAsync(An.Assignment(volunteer, organisation: Organisation));
         return volunteer;
     }
 
     public async Task<Guid> ARosterAsync(
         string type = "event", string signUp = "open", int cancelHours = 12, int minimumAge = 0, object? requirements = null,
-        Guid? unitId = null) =>
-        await CreatedAsync(Coordinator, "/api/v1/rosters", new
+        Guid? unitId = null)
+    {
+        if (verified)
+            await VerifiedAsync();
+        return await CreatedAsync(Coordinator, "/api/v1/rosters", new
         {
             organisationId = Organisation,
             unitId,
@@ -50,6 +64,15 @@ internal sealed class Steps(ServiceApp<Program, MatchingDb> app)
             signUp,
             cancelHours,
         });
+    }
+
+    /// <summary>The organisation is found to be what it says, once; done for a roster unless the test is about one that is not.</summary>
+    public async Task VerifiedAsync()
+    {
+        if (!isVerified)
+            await app.ReceivesAsync(new OrganisationVerified(Organisation, An.Morning));
+        isVerified = true;
+    }
 
     public async Task<Guid> AShiftAsync(
         Guid roster, string on = "2026-11-24", string from = "10:00", string to = "12:00", int needed = 1, bool published = true,

@@ -28,6 +28,25 @@ public sealed class SaveSearchTests(SaveSearchTests.OwnApp app) : IClassFixture<
     }
 
     [Fact]
+    public async Task What_was_published_before_the_last_look_and_was_long_on_its_way_is_told_at_the_next()
+    {
+        var (account, savedAt) = (Guid.CreateVersion7(), app.Clock.Now);
+        var saved = await SaveAsync(account, "Hund på Nordkapp");
+        app.Clock.Advance(TimeSpan.FromDays(1));
+        await Wait.UntilAsync(async () => await app.ReadAsync(db => Task.FromResult(db.SavedSearches.Single(s => s.Id == saved).LookedAt > savedAt)), "it has been looked at");
+
+        var late = An.Opportunity(title: "Gå tur med hund", municipality: "5620", postalCode: "9750", at: savedAt.AddMinutes(5));
+        await app.ReceivesAsync(late);
+        app.Clock.Advance(TimeSpan.FromDays(1));
+
+        var told = await app.PublishedAsync<SavedSearchAnswered>(e => e.AccountId == account);
+        Assert.Equal([late.OpportunityId], told.OpportunityIds);
+        app.Clock.Advance(TimeSpan.FromDays(1));
+        await Wait.UntilAsync(async () => await app.ReadAsync(db => Task.FromResult(db.SavedSearches.Single(s => s.Id == saved).LookedAt > savedAt.AddDays(2))), "it has been looked at again");
+        Assert.Single(await app.AllPublishedAsync<SavedSearchAnswered>(), e => e.AccountId == account);
+    }
+
+    [Fact]
     public async Task A_saved_search_that_rests_tells_nothing_and_afterwards_only_what_came_later()
     {
         var (account, other) = (Guid.CreateVersion7(), Guid.CreateVersion7());

@@ -102,7 +102,7 @@ public sealed class SearchOpportunitiesTests(MatchingApp app)
         await app.ReadAsync(async db =>
         {
             var copy = new Opportunity { Id = opportunity.OpportunityId };
-            copy.Learn(opportunity);
+            copy.Learn(opportunity, An.Morning);
             db.Opportunities.Add(copy);
             db.IndexChanges.Add(new() { Subject = IndexSubject.Opportunity, SubjectId = copy.Id, At = app.Clock.Now });
             return await db.SaveChangesAsync();

@@ -226,6 +226,7 @@ public sealed class VigilTests(VigilTests.MovingApp app) : IClassFixture<VigilTe
 
     private async Task<Guid> AVigilAsync(int hours = 12, int askPerPlace = 3, bool staffed = true, object[]? contacts = null)
     {
+        await steps.VerifiedAsync();
         var named = contacts ?? (staffed ? new object[] { new { name = "Kari", phone = "99887766" } } : []);
         return await Steps.CreatedAsync(steps.Coordinator, "/api/v1/vigils", new
         {

@@ -69,6 +69,21 @@ public sealed class MyShiftsPagesTests(PortalApp app)
     }
 
     [Fact]
+    [Trait("Row", "135")]
+    public async Task Who_needs_a_guardian_for_a_shift_is_led_to_asking_one()
+    {
+        var browser = Ready(null);
+        app.Gateway.Refuse($"POST shifts/{RosterThings.Shift}/sign-ups", "guardian-missing", "Spør en foresatt først.");
+
+        var page = await browser.Open(ShiftPage);
+        var refused = await browser.Send(page, "meld-pa");
+
+        Assert.DoesNotContain("/min-profil/foresatt", page.Main);
+        Assert.Contains("Spør en foresatt først.", refused.Main);
+        Assert.Contains("href=\"/min-profil/foresatt\"", refused.Main);
+    }
+
+    [Fact]
     [Trait("Row", "16")]
     public async Task A_task_without_a_free_place_is_waited_for_and_who_waits_takes_another_that_is_free()
     {

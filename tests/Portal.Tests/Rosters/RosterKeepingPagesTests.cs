@@ -22,6 +22,26 @@ public sealed class RosterKeepingPagesTests(PortalApp app)
     }
 
     [Fact]
+    public async Task A_coordinator_is_told_why_nobody_sees_the_shifts_of_an_organisation_that_is_not_approved()
+    {
+        var browser = Ready();
+        var pages = new[] { Home, Roster, $"/organisasjon/{Some.Other}/vaking" };
+        foreach (var address in pages)
+            Assert.DoesNotContain("ikke godkjent", (await browser.Open(address)).Main);
+
+        var organisation = System.Text.Json.JsonSerializer.SerializeToNode(VolunteerThings.Organisation())!;
+        organisation["status"] = "awaitingVerification";
+        app.Gateway.On($"GET organisations/{Some.Other}", organisation);
+
+        foreach (var address in pages)
+        {
+            var page = await browser.Open(address);
+            Assert.Contains("Organisasjonen er ikke godkjent ennå", page.Main);
+            Assert.Contains("melde seg på når organisasjonen er godkjent", page.Main);
+        }
+    }
+
+    [Fact]
     public async Task The_poster_leads_whoever_scans_it_to_the_check_in_of_the_shift()
     {
         var browser = Ready();

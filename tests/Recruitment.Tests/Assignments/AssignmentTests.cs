@@ -27,6 +27,19 @@ public sealed class AssignmentTests(RecruitmentApp app)
         Assert.Equal(allowed ? to : from, assignment.Status);
     }
 
+    [Theory]
+    [InlineData("9999-12-31")]
+    [InlineData("0001-01-01")]
+    public async Task A_day_far_away_is_said_to_be_wrong(string far)
+    {
+        var organisation = await app.GivenOrganisationAsync();
+        var (interest, _, _) = await app.GivenInvitedAsync(organisation, await RecruitmentApp.GivenPublishedAsync(organisation));
+
+        var wrong = await organisation.Coordinator.RefusedAsync("/api/v1/assignments", new { interestId = interest, startsOn = far }, HttpStatusCode.BadRequest);
+
+        Assert.Contains("2000 til 2099", wrong.GetProperty("errors").ToString());
+    }
+
     [Fact]
     [Trait("Row", "105")]
     [Trait("Row", "126")]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using FrivilligPlattform.Contracts.Recruitment.V1;
 using FrivilligPlattform.Recruitment.Volunteers;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,6 +40,52 @@ public sealed class RightsTests(RecruitmentApp.WithOwnClock app) : IClassFixture
 
     [Fact]
     [Trait("Row", "135")]
+    public async Task Others_learn_whether_a_guardian_agrees_to_volunteering_as_such_and_nothing_more()
+    {
+        var organisation = await app.GivenOrganisationAsync();
+        var (young, client) = await app.GivenVolunteerAsync(DateOnly.FromDateTime(app.Clock.Now).AddYears(-16).ToString("yyyy-MM-dd"));
+        var interest = await InvitedAsync(organisation, client);
+        var about = (await client.ShowAsync($"/api/v1/interests/{interest}")).GetProperty("opportunityId").GetGuid();
+        var (mother, father, just) = (await AskedAsync(client, "mor"), await AskedAsync(client, "far"), await AskedAsync(client, "mor", about));
+
+        await AnswerAsync(just, true);
+        Assert.Empty(await ToldAsync());
+        await AnswerAsync(mother, true);
+        await AnswerAsync(father, true);
+        await AnswerAsync(mother, false);
+        Assert.Equal([true, true, true], await ToldAsync());
+        await AnswerAsync(father, false);
+
+        Assert.Equal([true, true, true, false], await ToldAsync());
+
+        async Task<List<bool>> ToldAsync() =>
+            [.. (await app.AllPublishedAsync<GuardianAnswered>()).Where(e => e.VolunteerId == young).Select(e => e.Stands)];
+    }
+
+    [Fact]
+    [Trait("Row", "135")]
+    public async Task Who_turns_eighteen_is_told_of_as_an_adult_on_that_day_and_once()
+    {
+        var birthday = DateOnly.FromDateTime(app.Clock.Now).AddDays(3);
+        var (young, client) = await app.GivenVolunteerAsync(birthday.AddYears(-18).ToString("yyyy-MM-dd"));
+        var (other, _) = await app.GivenVolunteerAsync(birthday.AddDays(5).AddYears(-18).ToString("yyyy-MM-dd"));
+        await client.PostAsync("/api/v1/volunteers/me/pause", new { paused = true });
+        await app.HourPassesAsync<TellOfAges>();
+        Assert.Equal([16], await ToldAsync(young));
+
+        app.Clock.Advance(TimeSpan.FromDays(3));
+        await app.HourPassesAsync<TellOfAges>();
+        await app.HourPassesAsync<TellOfAges>();
+
+        Assert.Equal([16, 18], await ToldAsync(young));
+        Assert.Empty(await ToldAsync(other));
+        Assert.True((await app.AllPublishedAsync<VolunteerProfileChanged>()).Last(e => e.VolunteerId == young).Paused);
+
+        async Task<List<int>> ToldAsync(Guid id) => [.. (await app.AllPublishedAsync<VolunteerProfileChanged>()).Where(e => e.VolunteerId == id).Select(e => e.AgeAtLeast)];
+    }
+
+    [Fact]
+    [Trait("Row", "135")]
     public async Task Nobody_is_their_own_guardian()
     {
         var (young, client) = await app.GivenVolunteerAsync(DateOnly.FromDateTime(app.Clock.Now).AddYears(-16).ToString("yyyy-MM-dd"));
@@ -52,6 +99,16 @@ public sealed class RightsTests(RecruitmentApp.WithOwnClock app) : IClassFixture
         }
 
         await client.PostAsync("/api/v1/volunteers/me/guardian", new { guardianName = "Mor Nordmann", guardianEmail = "mor@example.no" });
+    }
+
+    private static async Task<Guid> AskedAsync(HttpClient client, string who, Guid? about = null) =>
+        (await client.PostAsync("/api/v1/volunteers/me/guardian", new { guardianName = who, guardianEmail = $"{who}@example.no", opportunityId = about })).Id();
+
+    private async Task AnswerAsync(Guid consent, bool agreed)
+    {
+        var letter = await app.ReadAsync(db => db.EmailLetters.Where(l => l.EmailInterestId == consent).Select(l => l.Id).SingleAsync());
+        var code = (await app.AsService().ShowAsync($"/internal/letters/{letter}")).Text("code");
+        await app.Anonymous().PostAsync($"/api/v1/guardian-consents/{consent}/answer", new { code, agreed });
     }
 
     [Fact]

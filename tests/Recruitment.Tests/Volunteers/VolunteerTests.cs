@@ -97,6 +97,21 @@ public sealed class VolunteerTests(RecruitmentApp app)
         Assert.Equal(("0301", true), (told[1].MunicipalityNumber, told[1].Paused));
     }
 
+    [Theory]
+    [InlineData("2010-02-28", 18, "2028-02-28", "2028-02-27")]
+    [InlineData("2008-02-29", 18, "2026-02-28", "2026-02-27")]
+    [InlineData("2008-02-29", 20, "2028-02-29", "2028-02-28")]
+    [InlineData("2008-11-22", 18, "2026-11-22", "2026-11-21")]
+    public void Who_has_reached_an_age_is_told_from_the_birth_date_as_the_age_itself_is(string born, int age, string on, string before)
+    {
+        var volunteer = new Volunteer { Id = Guid.CreateVersion7(), RegisteredAt = DateTime.UnixEpoch };
+        volunteer.Describe(new ChangeMyProfile.Request { Name = "Kari", PostalCode = "0150", BirthDate = DateOnly.Parse(born) }, null, 0, DateOnly.Parse(before));
+
+        Assert.Equal((age, age - 1), (volunteer.AgeOn(DateOnly.Parse(on)), volunteer.AgeOn(DateOnly.Parse(before))));
+        Assert.True(volunteer.BirthDate <= Volunteer.LastBirthDate(age, DateOnly.Parse(on)));
+        Assert.True(volunteer.BirthDate > Volunteer.LastBirthDate(age, DateOnly.Parse(before)));
+    }
+
     [Fact]
     public async Task Erasing_the_profile_leaves_nothing_and_frees_the_place()
     {

@@ -208,6 +208,26 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
                     b.ToTable("Told");
                 });
 
+            modelBuilder.Entity("FrivilligPlattform.Matching.Guardians.GuardianConsent", b =>
+                {
+                    b.Property<Guid>("VolunteerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("Stands")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("VolunteerId");
+
+                    b.ToTable("GuardianConsents");
+                });
+
             modelBuilder.Entity("FrivilligPlattform.Matching.Hours.LoggedHours", b =>
                 {
                     b.Property<Guid>("Id")
@@ -333,6 +353,9 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("ArrivedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("datetime2");
 
@@ -354,6 +377,8 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ArrivedAt");
+
                     b.ToTable("Opportunities");
                 });
 
@@ -372,6 +397,9 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
 
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("Verified")
+                        .HasColumnType("bit");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -1030,6 +1058,9 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<DateTime>("LookedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -1047,7 +1078,7 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ToldUntil");
+                    b.HasIndex("LookedAt");
 
                     b.HasIndex("AccountId", "SavedAt", "Id");
 

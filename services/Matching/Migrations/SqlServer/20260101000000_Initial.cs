@@ -177,6 +177,20 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "GuardianConsents",
+                columns: table => new
+                {
+                    VolunteerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Stands = table.Column<bool>(type: "bit", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GuardianConsents", x => x.VolunteerId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Hours",
                 columns: table => new
                 {
@@ -285,6 +299,7 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
                     Facts = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     FactsAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ArrivedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Open = table.Column<bool>(type: "bit", nullable: false)
                 },
@@ -301,6 +316,7 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     ParentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Verified = table.Column<bool>(type: "bit", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
@@ -490,7 +506,8 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
                     Filters = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Every = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ToldUntil = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    ToldUntil = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LookedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -750,6 +767,11 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Opportunities_ArrivedAt",
+                table: "Opportunities",
+                column: "ArrivedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Outbox_SentAt",
                 table: "Outbox",
                 column: "SentAt");
@@ -812,9 +834,9 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
                 columns: new[] { "AccountId", "SavedAt", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_SavedSearches_ToldUntil",
+                name: "IX_SavedSearches_LookedAt",
                 table: "SavedSearches",
-                column: "ToldUntil");
+                column: "LookedAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Shifts_RosterId_StartsAt",
@@ -911,6 +933,9 @@ namespace FrivilligPlattform.Matching.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Forgotten");
+
+            migrationBuilder.DropTable(
+                name: "GuardianConsents");
 
             migrationBuilder.DropTable(
                 name: "Hours");

@@ -203,6 +203,26 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                     b.ToTable("Told");
                 });
 
+            modelBuilder.Entity("FrivilligPlattform.Matching.Guardians.GuardianConsent", b =>
+                {
+                    b.Property<Guid>("VolunteerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Stands")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VolunteerId");
+
+                    b.ToTable("GuardianConsents");
+                });
+
             modelBuilder.Entity("FrivilligPlattform.Matching.Hours.LoggedHours", b =>
                 {
                     b.Property<Guid>("Id")
@@ -326,6 +346,9 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ArrivedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("TEXT");
 
@@ -347,6 +370,8 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ArrivedAt");
+
                     b.ToTable("Opportunities");
                 });
 
@@ -365,6 +390,9 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
 
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("Verified")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -1023,6 +1051,9 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("LookedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -1040,7 +1071,7 @@ namespace FrivilligPlattform.Matching.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ToldUntil");
+                    b.HasIndex("LookedAt");
 
                     b.HasIndex("AccountId", "SavedAt", "Id");
 

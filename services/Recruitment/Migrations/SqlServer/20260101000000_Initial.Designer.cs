@@ -2306,6 +2306,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
 
+                    b.Property<int>("ToldAge")
+                        .HasColumnType("int");
+
                     b.Property<string>("Transport")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2318,6 +2321,8 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("AssistedById");
+
+                    b.HasIndex("ToldAge", "BirthDate");
 
                     b.ToTable("Volunteers");
                 });

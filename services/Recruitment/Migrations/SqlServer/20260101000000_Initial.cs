@@ -742,6 +742,7 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                     Findable = table.Column<bool>(type: "bit", nullable: false),
                     HealthProfessional = table.Column<bool>(type: "bit", nullable: false),
                     Paused = table.Column<bool>(type: "bit", nullable: false),
+                    ToldAge = table.Column<int>(type: "int", nullable: false),
                     Source = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
                     RegisteredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
@@ -1538,6 +1539,11 @@ namespace FrivilligPlattform.Recruitment.Migrations.SqlServer
                 name: "IX_Volunteers_AssistedById",
                 table: "Volunteers",
                 column: "AssistedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Volunteers_ToldAge_BirthDate",
+                table: "Volunteers",
+                columns: new[] { "ToldAge", "BirthDate" });
         }
 
         /// <inheritdoc />

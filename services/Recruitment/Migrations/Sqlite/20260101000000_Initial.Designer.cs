@@ -2295,6 +2295,9 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("ToldAge")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Transport")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2307,6 +2310,8 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("AssistedById");
+
+                    b.HasIndex("ToldAge", "BirthDate");
 
                     b.ToTable("Volunteers");
                 });

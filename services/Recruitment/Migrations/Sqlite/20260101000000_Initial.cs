@@ -742,6 +742,7 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                     Findable = table.Column<bool>(type: "INTEGER", nullable: false),
                     HealthProfessional = table.Column<bool>(type: "INTEGER", nullable: false),
                     Paused = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ToldAge = table.Column<int>(type: "INTEGER", nullable: false),
                     Source = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
                     RegisteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
@@ -1534,6 +1535,11 @@ namespace FrivilligPlattform.Recruitment.Migrations.Sqlite
                 name: "IX_Volunteers_AssistedById",
                 table: "Volunteers",
                 column: "AssistedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Volunteers_ToldAge_BirthDate",
+                table: "Volunteers",
+                columns: new[] { "ToldAge", "BirthDate" });
         }
 
         /// <inheritdoc />
