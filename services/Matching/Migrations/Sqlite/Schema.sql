@@ -99,6 +99,13 @@ CREATE TABLE "Forgotten" (
     "At" TEXT NOT NULL
 );
 
+CREATE TABLE "GuardianConsents" (
+    "VolunteerId" TEXT NOT NULL CONSTRAINT "PK_GuardianConsents" PRIMARY KEY,
+    "Version" TEXT NOT NULL,
+    "Stands" INTEGER NOT NULL,
+    "At" TEXT NOT NULL
+);
+
 CREATE TABLE "Hours" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Hours" PRIMARY KEY,
     "Version" TEXT NOT NULL,
@@ -164,6 +171,7 @@ CREATE TABLE "Opportunities" (
     "Facts" TEXT NULL,
     "FactsAt" TEXT NULL,
     "PublishedAt" TEXT NULL,
+    "ArrivedAt" TEXT NULL,
     "ClosedAt" TEXT NULL,
     "Open" INTEGER NOT NULL
 );
@@ -173,6 +181,7 @@ CREATE TABLE "Organisations" (
     "Version" TEXT NOT NULL,
     "Name" TEXT NOT NULL,
     "ParentId" TEXT NULL,
+    "Verified" INTEGER NOT NULL,
     "At" TEXT NOT NULL
 );
 
@@ -291,7 +300,8 @@ CREATE TABLE "SavedSearches" (
     "Filters" TEXT NOT NULL,
     "Every" TEXT NOT NULL,
     "SavedAt" TEXT NOT NULL,
-    "ToldUntil" TEXT NOT NULL
+    "ToldUntil" TEXT NOT NULL,
+    "LookedAt" TEXT NOT NULL
 );
 
 CREATE TABLE "Shifts" (
@@ -464,6 +474,8 @@ CREATE INDEX "IX_Interests_VolunteerId" ON "Interests" ("VolunteerId");
 
 CREATE INDEX "IX_Offerings_At" ON "Offerings" ("At");
 
+CREATE INDEX "IX_Opportunities_ArrivedAt" ON "Opportunities" ("ArrivedAt");
+
 CREATE INDEX "IX_Outbox_SentAt" ON "Outbox" ("SentAt");
 
 CREATE INDEX "IX_Outbox_Waiting" ON "Outbox" ("Sequence") WHERE "SentAt" IS NULL;
@@ -488,7 +500,7 @@ CREATE INDEX "IX_Rosters_OrganisationId_CreatedAt" ON "Rosters" ("OrganisationId
 
 CREATE INDEX "IX_SavedSearches_AccountId_SavedAt_Id" ON "SavedSearches" ("AccountId", "SavedAt", "Id");
 
-CREATE INDEX "IX_SavedSearches_ToldUntil" ON "SavedSearches" ("ToldUntil");
+CREATE INDEX "IX_SavedSearches_LookedAt" ON "SavedSearches" ("LookedAt");
 
 CREATE INDEX "IX_Shifts_RosterId_StartsAt" ON "Shifts" ("RosterId", "StartsAt");
 

@@ -467,6 +467,7 @@ CREATE TABLE "Volunteers" (
     "Findable" INTEGER NOT NULL,
     "HealthProfessional" INTEGER NOT NULL,
     "Paused" INTEGER NOT NULL,
+    "ToldAge" INTEGER NOT NULL,
     "Source" TEXT NULL,
     "RegisteredAt" TEXT NOT NULL,
     "Version" TEXT NOT NULL,
@@ -852,6 +853,8 @@ CREATE INDEX "IX_VigilWishes_OrganisationId_WishedAt_Id" ON "VigilWishes" ("Orga
 CREATE INDEX "IX_VigilWishes_WishedAt" ON "VigilWishes" ("WishedAt");
 
 CREATE INDEX "IX_Volunteers_AssistedById" ON "Volunteers" ("AssistedById");
+
+CREATE INDEX "IX_Volunteers_ToldAge_BirthDate" ON "Volunteers" ("ToldAge", "BirthDate");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20260101000000_Initial', '10.0.14');
