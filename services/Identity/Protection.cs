@@ -1,10 +1,10 @@
 using System.Security.Cryptography.X509Certificates;
 using System.Xml.Linq;
 using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Messaging;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.Extensions.Options;
 
@@ -44,24 +44,20 @@ public static class Protection
         }
 
         builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(services =>
-            new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlRepository = new Repository(services.GetRequiredService<IServiceScopeFactory>())));
+            new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlRepository = new Repository(services.GetRequiredService<IServiceScopeFactory>(), services.GetRequiredService<Statements>())));
     }
 
-    private sealed class Repository(IServiceScopeFactory scopes) : IXmlRepository
+    // The interface is synchronous; keys are read once at the start, and stored at the first one and then every 90 days.
+    private sealed class Repository(IServiceScopeFactory scopes, Statements statements) : IXmlRepository
     {
-        public IReadOnlyCollection<XElement> GetAllElements()
-        {
-            using var scope = scopes.CreateScope();
-            var db = scope.ServiceProvider.GetRequiredService<IdentityDb>();
-            return [.. db.ProtectionKeys.AsNoTracking().Select(k => k.Xml).AsEnumerable().Select(xml => XElement.Parse(xml))];
-        }
+        public IReadOnlyCollection<XElement> GetAllElements() =>
+            statements.ReadAsync("""SELECT "Xml" FROM "ProtectionKeys" """, row => XElement.Parse(row.GetString(0)), default).GetAwaiter().GetResult();
 
         public void StoreElement(XElement element, string friendlyName)
         {
             using var scope = scopes.CreateScope();
             var db = scope.ServiceProvider.GetRequiredService<IdentityDb>();
             db.ProtectionKeys.Add(new() { Name = friendlyName, Xml = element.ToString(SaveOptions.DisableFormatting) });
-            // The interface is synchronous; this happens at the first start and then every 90 days.
             db.SaveChangesAsync().GetAwaiter().GetResult();
         }
     }

@@ -3,6 +3,7 @@ using FrivilligPlattform.Hosting;
 using FrivilligPlattform.Identity.Accounts;
 using FrivilligPlattform.Identity.Clients;
 using FrivilligPlattform.Identity.Memberships;
+using FrivilligPlattform.Messaging;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -22,10 +23,13 @@ public sealed class SeedOptions
 }
 
 /// <summary>Makes what a new platform starts with. It may run at every start: what is there already stays as it is, but the machine's secret follows the setting.</summary>
-public sealed class Seed(IServiceScopeFactory scopes, IOptions<SeedOptions> options, TimeProvider clock) : IHostedService
+public sealed class Seed(IServiceScopeFactory scopes, Statements statements, IOptions<SeedOptions> options, TimeProvider clock) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        if (await IsThereAsync(cancellationToken))
+            return;
+
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<IdentityDb>();
         var now = clock.GetUtcNow().UtcDateTime;
@@ -39,6 +43,18 @@ public sealed class Seed(IServiceScopeFactory scopes, IOptions<SeedOptions> opti
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>True when an earlier start made everything that the settings name.</summary>
+    private async Task<bool> IsThereAsync(CancellationToken ct)
+    {
+        var (email, client, secret) = (options.Value.AdministratorEmail, options.Value.ClientId, options.Value.ClientSecret);
+        return await statements.AnyAsync("""SELECT 1 FROM "Organisations" WHERE "Id" = @id""", ct, ("@id", Names.PlatformOrganisation))
+            && (string.IsNullOrEmpty(email)
+                || await statements.AnyAsync("""SELECT 1 FROM "Accounts" WHERE "NormalizedEmail" = @email""", ct, ("@email", email.ToUpperInvariant())))
+            && (string.IsNullOrEmpty(client) || string.IsNullOrEmpty(secret)
+                || await statements.AnyAsync(
+                    """SELECT 1 FROM "Clients" WHERE "ClientId" = @client AND "SecretHash" = @hash""", ct, ("@client", client), ("@hash", Secret.Hash(secret))));
+    }
 
     private async Task SeedAdministratorAsync(IdentityDb db, UserManager<Account> users, DateTime now)
     {

@@ -10,7 +10,7 @@ internal sealed class DatabaseHealth(Statements statements) : IHealthCheck
     {
         try
         {
-            await statements.ReadAsync("""SELECT "Partition" FROM "OutboxLeases" WHERE "Partition" = 0""", row => row.GetInt32(0), cancellationToken);
+            await statements.AnyAsync("""SELECT 1 FROM "OutboxLeases" WHERE "Partition" = 0""", cancellationToken);
             return HealthCheckResult.Healthy();
         }
         catch (DbException exception)

@@ -12,10 +12,24 @@ namespace FrivilligPlattform.Messaging;
 /// Both providers understand them, and keep ids and times as EF Core does. On an embedded database what is written together
 /// shares its transaction with others who save at the same time.
 /// </remarks>
-internal sealed class Statements(bool sqlServer, string connectionString, WriteGate? gate)
+public sealed class Statements
 {
+    private readonly bool sqlServer;
+    private readonly string connectionString;
+    private readonly WriteGate? gate;
+
+    internal Statements(bool sqlServer, string connectionString, WriteGate? gate) =>
+        (this.sqlServer, this.connectionString, this.gate) = (sqlServer, connectionString, gate);
+
+    /// <summary>True when the question has an answer, such as whether there is a row.</summary>
+    public async Task<bool> AnyAsync(string sql, CancellationToken ct, params (string Name, object Value)[] values)
+    {
+        await using var connection = await OpenAsync(ct);
+        return await new Session(connection, null).AnyAsync(sql, ct, values);
+    }
+
     /// <summary>What ends an ordered question of which only so many rows are wanted.</summary>
-    public string First(int rows) => sqlServer ? $"OFFSET 0 ROWS FETCH NEXT {rows} ROWS ONLY" : $"LIMIT {rows}";
+    internal string First(int rows) => sqlServer ? $"OFFSET 0 ROWS FETCH NEXT {rows} ROWS ONLY" : $"LIMIT {rows}";
 
     /// <summary>Asks on a connection of its own.</summary>
     public async Task<List<T>> ReadAsync<T>(string sql, Func<DbDataReader, T> row, CancellationToken ct, params (string Name, object Value)[] values)
@@ -25,7 +39,7 @@ internal sealed class Statements(bool sqlServer, string connectionString, WriteG
     }
 
     /// <summary>Writes all or nothing, and returns when it is on disk. What an embedded database has begun is not called off.</summary>
-    public async Task<T> WriteAsync<T>(Func<Session, Task<T>> write, CancellationToken ct)
+    internal async Task<T> WriteAsync<T>(Func<Session, Task<T>> write, CancellationToken ct)
     {
         if (gate is not null)
             return await gate.SaveAsync(transaction => write(new(gate.Writer, transaction)), ct);
@@ -58,6 +72,12 @@ internal sealed class Statements(bool sqlServer, string connectionString, WriteG
             while (await reader.ReadAsync(ct))
                 rows.Add(row(reader));
             return rows;
+        }
+
+        public async Task<bool> AnyAsync(string sql, CancellationToken ct, params (string Name, object Value)[] values)
+        {
+            await using var command = Command(sql, values);
+            return await command.ExecuteScalarAsync(ct) is not null;
         }
 
         /// <summary>Returns how many rows it met.</summary>

@@ -1,11 +1,11 @@
 using System.Text.Json;
 using FrivilligPlattform.Hosting;
-using Microsoft.EntityFrameworkCore;
+using FrivilligPlattform.Messaging;
 
 namespace FrivilligPlattform.Cooperation.Tasks;
 
 /// <summary>Gives the platform its national task catalogue at the first start and tells everybody (rows 61 to 63). Later national decisions stay.</summary>
-public sealed class SeedTasks(IServiceScopeFactory scopes, TimeProvider clock) : IHostedService
+public sealed class SeedTasks(IServiceScopeFactory scopes, Statements statements, TimeProvider clock) : IHostedService
 {
     private sealed record Entry(string Code, TaskClass Class, string Reason, string Source, Dictionary<string, string> Name);
 
@@ -13,11 +13,11 @@ public sealed class SeedTasks(IServiceScopeFactory scopes, TimeProvider clock) :
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<CooperationDb>();
-        if (await db.Tasks.AnyAsync(cancellationToken))
+        if (await statements.AnyAsync("""SELECT 1 FROM "Tasks" """, cancellationToken))
             return;
 
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CooperationDb>();
         foreach (var task in National(clock.GetUtcNow().UtcDateTime))
         {
             db.Tasks.Add(task);

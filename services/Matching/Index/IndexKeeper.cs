@@ -1,4 +1,5 @@
 using FrivilligPlattform.Matching.Suggestions;
+using FrivilligPlattform.Messaging;
 using FrivilligPlattform.Norway;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -9,7 +10,7 @@ namespace FrivilligPlattform.Matching.Index;
 /// Builds this replica's indexes from the database and keeps them fresh by reading the changes that any replica has saved.
 /// </summary>
 public sealed class IndexKeeper(
-    IServiceScopeFactory scopes, CurrentIndex current, IOptions<MatchingOptions> options, TimeProvider clock, ILogger<IndexKeeper> logger)
+    IServiceScopeFactory scopes, Statements statements, CurrentIndex current, IOptions<MatchingOptions> options, TimeProvider clock, ILogger<IndexKeeper> logger)
     : BackgroundService
 {
     private const int AtOnce = 1000;
@@ -17,7 +18,7 @@ public sealed class IndexKeeper(
     // Far longer than any transaction lives.
     private readonly ChangePosition position = new(TimeSpan.FromMinutes(1));
     private Points points = new(options.Value.Weights, 0);
-    private DateTime trimmedAt;
+    private DateTime trimmedAt = clock.GetUtcNow().UtcDateTime;
     private DateTime keptAt;
     private DateTime lastAt;
     private string? keptVersion;
@@ -34,7 +35,7 @@ public sealed class IndexKeeper(
                 var db = scope.ServiceProvider.GetRequiredService<MatchingDb>();
                 if (!current.IsBuilt)
                     await BuildAsync(db, stoppingToken);
-                else
+                else if (await IsBehindAsync(stoppingToken))
                     await CatchUpAsync(db, stoppingToken);
                 await TrimAsync(db, stoppingToken);
                 if (Now - keptAt >= options.Value.SnapshotEvery)
@@ -63,19 +64,21 @@ public sealed class IndexKeeper(
         try
         {
             if (IndexSnapshot.Read(path) is not { } snapshot
-                || !await db.IndexChanges.AnyAsync(c => c.Number == snapshot.Position && c.At == snapshot.PositionAt, ct))
+                || !await statements.AnyAsync(
+                    """SELECT 1 FROM "IndexChanges" WHERE "Number" = @number AND "At" = @at""", ct, ("@number", snapshot.Position), ("@at", snapshot.PositionAt)))
             {
                 return false;
             }
 
-            points = await db.PointsAsync(options.Value.Weights, ct);
+            await WeighAsync(db, ct);
             position.Read([snapshot.Position], Now);
             lastAt = snapshot.PositionAt;
             current.Opportunities.Fill(snapshot.Opportunities, snapshot.Catalogue, points, snapshot.Today, position.Version);
             current.Volunteers.Fill(snapshot.Volunteers, points, position.Version);
             // Its points may be of other weights, and its day another.
             Turn();
-            await CatchUpAsync(db, ct);
+            if (await IsBehindAsync(ct))
+                await CatchUpAsync(db, ct);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -113,11 +116,12 @@ public sealed class IndexKeeper(
             return;
         }
 
+        var any = await statements.AnyAsync("""SELECT 1 FROM "IndexChanges" UNION ALL SELECT 1 FROM "Opportunities" UNION ALL SELECT 1 FROM "Volunteers" """, ct);
         // The position is taken first: what changes during the build is read again by the first catching up.
-        var recent = await db.IndexChanges.AsNoTracking().OrderByDescending(c => c.Number).Take(AtOnce).ToListAsync(ct);
-        points = await db.PointsAsync(options.Value.Weights, ct);
-        var listings = await db.ListingsAsync(null, clock, ct);
-        var findables = await db.FindablesAsync(null, clock, ct);
+        var recent = !any ? [] : await db.IndexChanges.AsNoTracking().OrderByDescending(c => c.Number).Take(AtOnce).ToListAsync(ct);
+        await WeighAsync(db, ct);
+        var listings = !any ? [] : await db.ListingsAsync(null, clock, ct);
+        var findables = !any ? [] : await db.FindablesAsync(null, clock, ct);
         recent.Reverse();
         Advance(recent);
         current.Opportunities.Fill(listings, points, clock.Today(), position.Version);
@@ -125,6 +129,19 @@ public sealed class IndexKeeper(
         current.IsBuilt = true;
         logger.LogInformation("The index holds {Opportunities} opportunities and {Volunteers} volunteers", listings.Count, findables.Count);
     }
+
+    /// <summary>Takes the weights that were decided last; those of the settings before any decision.</summary>
+    private async Task WeighAsync(MatchingDb db, CancellationToken ct)
+    {
+        if (await statements.AnyAsync("""SELECT 1 FROM "WeightSets" """, ct))
+            points = await db.PointsAsync(options.Value.Weights, ct);
+    }
+
+    /// <summary>Whether there is anything to catch up with, asked several times a second.</summary>
+    private async Task<bool> IsBehindAsync(CancellationToken ct) =>
+        position.Missing.Count > 0
+        || current.Opportunities.Current.Today != clock.Today()
+        || await statements.AnyAsync("""SELECT 1 FROM "IndexChanges" WHERE "Number" > @last""", ct, ("@last", position.Last ?? 0));
 
     private async Task CatchUpAsync(MatchingDb db, CancellationToken ct)
     {
@@ -138,7 +155,7 @@ public sealed class IndexKeeper(
         var findables = volunteers.Count == 0 ? [] : await db.FindablesAsync(volunteers, clock, ct);
         var weighted = Ids(IndexSubject.Weights).Count > 0;
         if (weighted)
-            points = await db.PointsAsync(options.Value.Weights, ct);
+            await WeighAsync(db, ct);
 
         Advance(changes);
         if (weighted || current.Opportunities.Current.Today != clock.Today())

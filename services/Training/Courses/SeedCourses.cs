@@ -1,12 +1,12 @@
 using System.Text.Json;
 using FrivilligPlattform.Contracts.Training.V1;
 using FrivilligPlattform.Hosting;
-using Microsoft.EntityFrameworkCore;
+using FrivilligPlattform.Messaging;
 
 namespace FrivilligPlattform.Training.Courses;
 
 /// <summary>Gives the platform its national introduction course at the first start (row 105). Later edits by its authors stay.</summary>
-public sealed class SeedCourses(IServiceScopeFactory scopes, TimeProvider clock) : IHostedService
+public sealed class SeedCourses(IServiceScopeFactory scopes, Statements statements, TimeProvider clock) : IHostedService
 {
     /// <summary>After this many months the introduction is taken again (row 105).</summary>
     private const int IntroductionValidMonths = 24;
@@ -15,11 +15,11 @@ public sealed class SeedCourses(IServiceScopeFactory scopes, TimeProvider clock)
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<TrainingDb>();
-        if (await db.Courses.AnyAsync(c => c.Code == Course.Introduction, cancellationToken))
+        if (await statements.AnyAsync("""SELECT 1 FROM "Courses" WHERE "Code" = @code""", cancellationToken, ("@code", Course.Introduction)))
             return;
 
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<TrainingDb>();
         var at = clock.GetUtcNow().UtcDateTime;
         var course = Introduction(at);
         db.Courses.Add(course);

@@ -1,4 +1,5 @@
 using FrivilligPlattform.Matching.Index;
+using FrivilligPlattform.Messaging;
 using FrivilligPlattform.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -50,7 +51,8 @@ public sealed class IndexKeeperTests(IndexKeeperTests.OwnApp app) : IClassFixtur
     {
         var options = Options.Create(new MatchingOptions { SnapshotFile = path, RefreshEvery = TimeSpan.FromMilliseconds(50) });
         var (index, log) = (new CurrentIndex(options, app.Clock), new Lines());
-        using var keeper = new IndexKeeper(app.Services.GetRequiredService<IServiceScopeFactory>(), index, options, app.Clock, log);
+        using var keeper = new IndexKeeper(
+            app.Services.GetRequiredService<IServiceScopeFactory>(), app.Services.GetRequiredService<Statements>(), index, options, app.Clock, log);
         await keeper.StartAsync(default);
         await Wait.UntilAsync(() => Task.FromResult(index.IsBuilt), "the index is built");
         await keeper.StopAsync(default);
