@@ -45,7 +45,7 @@ target=FrivilligPlattform.sln
 step "Restoring packages"
 dotnet restore "$target" -v:q --nologo || give_up "restore"
 step "Building $target"
-dotnet build "$target" -c Release -v:q --nologo --no-restore || { end_compiler; give_up "build"; }
+build "$target" -c Release -v:q --nologo --no-restore || { end_compiler; give_up "build"; }
 end_compiler
 
 if [ "$format" = yes ] && [ -z "$only" ]; then

@@ -5,6 +5,9 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPE
 export UseSharedCompilation=true SharedCompilationId="frivillig-$$"
 end_compiler() { pkill -f -- "-pipename:$SharedCompilationId" 2> /dev/null || true; }
 
+# The compiler and MSBuild live for a minute: what they run often is compiled well at once, and not measured first. That takes a third off a build.
+build() { DOTNET_TieredPGO=0 DOTNET_TC_CallCountingDelayMs=0 dotnet build "$@"; }
+
 usage() { sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$1"; }
 
 step() { printf '[%3d s] %s\n' "$SECONDS" "$1"; }
@@ -53,7 +56,7 @@ build_changed() {
   step "Restoring packages"
   dotnet restore "$solution" -v:q --nologo "$@"
   step "Building"
-  dotnet build "$solution" -c Release -v:q --nologo --no-restore "$@"
+  build "$solution" -c Release -v:q --nologo --no-restore "$@"
   end_compiler
   mkdir -p "$(dirname "$stamp")"
   # As old as the start of the build: a file saved meanwhile is built next time.
