@@ -56,9 +56,6 @@ public abstract partial class ServiceDb
             services.GetService<OutboxSignal>()?.Set();
     }
 
-    /// <summary>Saves inside <see cref="WriteAsync"/>, where the gate is already held.</summary>
-    internal Task<int> SaveWithinGateAsync(CancellationToken ct) => base.SaveChangesAsync(true, ct);
-
     private async Task SaveHandledOnServerAsync(InboxMessage message, CancellationToken ct)
     {
         Add(message);
