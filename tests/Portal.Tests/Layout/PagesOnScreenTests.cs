@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace FrivilligPlattform.Portal.Tests.Layout;
 
 /// <summary>Every page as a browser draws it, on a phone and on a desk.</summary>
@@ -27,11 +29,11 @@ public sealed class PagesOnScreenTests(Screens screens) : IClassFixture<Screens>
         foreach (var (key, shift) in new[] { ("ArrowRight", 1), ("ArrowRight", 2), ("ArrowUp", 1), ("ArrowLeft", 0), ("ArrowDown", 2), ("Home", 0), ("End", 2), ("ArrowDown", 2), ("Shift+Tab", 1) })
         {
             await page.Keyboard.PressAsync(key);
-            Assert.EndsWith($"/vakt/{ids[shift]}", await page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"), StringComparison.Ordinal);
+            await Assertions.Expect(page.Locator($"[data-calendar] tbody a[href$='/vakt/{ids[shift]}']")).ToBeFocusedAsync(new() { Timeout = 30_000 });
         }
 
-        await page.RunAndWaitForResponseAsync(() => page.Keyboard.PressAsync("PageDown"), answer => answer.Url.Contains("uke=2026-11-30", StringComparison.Ordinal));
-        await page.WaitForURLAsync("**uke=2026-11-30");
+        await page.Keyboard.PressAsync("PageDown");
+        await Assertions.Expect(page.GetByRole(AriaRole.Table, new() { Name = "Uka fra 30. november 2026" })).ToBeVisibleAsync(new() { Timeout = 30_000 });
     }
 
     private async Task JudgeAsync(string address, bool signedIn)
