@@ -34,8 +34,9 @@ public sealed class Block
 
     private Block(int count, int columns)
     {
-        // Whole tiles, so that no column needs a tail.
-        (Count, Tile, values) = (count, columns * Lanes, new ulong[Length(count, columns)]);
+        // Whole tiles, so that no column needs a tail; all but the last are written whole.
+        (Count, Tile, values) = (count, columns * Lanes, GC.AllocateUninitializedArray<ulong>(Length(count, columns)));
+        values.AsSpan(count / Lanes * Tile).Clear();
     }
 
     public int Count { get; }

@@ -23,10 +23,11 @@ public sealed class Catalogue
     /// <summary>After so many changed rows what is remembered is forgotten, as it keeps blocks that are no more.</summary>
     private const int MostChanges = 1000;
 
-    // The same words come again and again: to fold one and take it apart costs a hundred times looking it up.
+    // The same words, names and places come again and again: to fold a word and take it apart costs a hundred times looking it up.
     private readonly Dictionary<string, WordTerms> wordTerms = [];
-    private readonly Dictionary<string, WordTerms[]> nameTerms = [];
-    private readonly Dictionary<string, string[]> typeNames = [];
+    private readonly Dictionary<string, uint[]> nameKeys = [];
+    private readonly Dictionary<string, uint[]> typeKeys = [];
+    private readonly Dictionary<(string PostalCode, string Municipality), uint[]> placeKeys = [];
     private readonly List<uint> found = [];
 
     // People ask the same questions, and each is good for as long as no new word came.
@@ -139,67 +140,62 @@ public sealed class Catalogue
     {
         var facts = listing.Facts;
         found.Clear();
-        AddText(facts.Title, InTitle);
-        AddName(facts.OrganisationName, InName);
-        AddName(facts.PlaceName, InName);
-        AddName(PostalCodes.Find(facts.PostalCode)?.Place, InName);
-        if (Municipalities.Find(facts.MunicipalityNumber) is { } municipality)
-        {
-            AddName(municipality.Name, InName);
-            AddName(municipality.SamiName, InName);
-            AddName(municipality.County.Name, InSummary);
-        }
+        Add(found, facts.Title, InTitle);
+        found.AddRange(KeysOfName(facts.OrganisationName));
+        found.AddRange(KeysOfName(facts.PlaceName));
+        found.AddRange(KeysOfPlace(facts.PostalCode, facts.MunicipalityNumber));
+        found.AddRange(KeysOfType(facts.Type));
+        Add(found, facts.Summary, InSummary);
 
-        foreach (var name in typeNames.TryGetValue(facts.Type, out var known) ? known : typeNames[facts.Type] = [.. Texts.TypeInAllLanguages(facts.Type)])
-            AddName(name, InName);
-        AddText(facts.Summary, InSummary);
-
-        found.Sort();
-        var keys = new uint[found.Count];
+        var keys = CollectionsMarshal.AsSpan(found);
+        keys.Sort();
         var count = 0;
-        foreach (var key in CollectionsMarshal.AsSpan(found))
+        foreach (var key in keys)
         {
             // The first of a term's keys says its weightiest place.
             if (count == 0 || keys[count - 1] >> TermTable.PlaceBits != key >> TermTable.PlaceBits)
                 keys[count++] = key;
         }
 
-        return keys[..count];
+        return keys[..count].ToArray();
     }
 
-    private void AddText(string text, uint where)
+    private ReadOnlySpan<uint> KeysOfName(string name) => Kept(nameKeys, name, static name => [(name, InName)]);
+
+    private ReadOnlySpan<uint> KeysOfType(string type) => Kept(typeKeys, type, static type => Texts.TypeInAllLanguages(type).Select(name => ((string?)name, InName)));
+
+    private ReadOnlySpan<uint> KeysOfPlace(string postalCode, string municipality) => Kept(placeKeys, (postalCode, municipality), static ((string PostalCode, string Municipality) of) =>
+        Municipalities.Find(of.Municipality) is { } known
+            ? [(PostalCodes.Find(of.PostalCode)?.Place, InName), (known.Name, InName), (known.SamiName, InName), (known.County.Name, InSummary)]
+            : [(PostalCodes.Find(of.PostalCode)?.Place, InName)]);
+
+    private ReadOnlySpan<uint> Kept<T>(Dictionary<T, uint[]> known, T of, Func<T, IEnumerable<(string? Text, uint Where)>> texts)
+        where T : notnull
     {
-        foreach (var range in Words.Ranges(text))
-            Add(TermsOf(text.AsSpan(range)), where);
+        if (known.TryGetValue(of, out var keys))
+            return keys;
+
+        if (known.Count >= MostRemembered)
+            known.Clear();
+        var all = new List<uint>();
+        foreach (var (text, where) in texts(of))
+            Add(all, text, where);
+        return known[of] = [.. all.Distinct()];
     }
 
-    /// <summary>Names come again and again, so their words are looked up together.</summary>
-    private void AddName(string? name, uint where)
+    private void Add(List<uint> keys, string? text, uint where)
     {
-        if (string.IsNullOrEmpty(name))
-            return;
-        if (!nameTerms.TryGetValue(name, out var words))
+        foreach (var range in Words.Ranges(text ?? ""))
         {
-            if (nameTerms.Count >= MostRemembered)
-                nameTerms.Clear();
-            nameTerms[name] = words = [.. Words.Ranges(name).Select(range => TermsOf(name.AsSpan(range)))];
+            var word = TermsOf(text.AsSpan(range));
+            if (word.Whole == 0)
+                continue;
+
+            keys.Add(word.Whole << TermTable.PlaceBits | where);
+            foreach (var part in word.Parts)
+                keys.Add(part << TermTable.PlaceBits | (where == InTitle ? InName : InPart));
         }
-
-        foreach (var word in words)
-            Add(word, where);
     }
-
-    private void Add(WordTerms word, uint where)
-    {
-        if (word.Whole == 0)
-            return;
-
-        Put(word.Whole, where);
-        foreach (var part in word.Parts)
-            Put(part, where == InTitle ? InName : InPart);
-    }
-
-    private void Put(uint term, uint where) => found.Add(term << TermTable.PlaceBits | where);
 
     private WordTerms TermsOf(ReadOnlySpan<char> word)
     {

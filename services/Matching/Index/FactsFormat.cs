@@ -13,10 +13,15 @@ public static class FactsFormat
     /// <summary>Changes with the format; a snapshot on disk of another one is not read.</summary>
     public const int Version = 1;
 
+    [ThreadStatic]
+    private static BinaryWriter? own;
+
     public static byte[] Write(OpportunityFacts facts, Numbers<string> names)
     {
-        using var stream = new MemoryStream(256);
-        using var writer = new BinaryWriter(stream, Encoding.UTF8);
+        // One for all that a thread writes.
+        var writer = own ??= new(new MemoryStream(1024), Encoding.UTF8);
+        var stream = (MemoryStream)writer.BaseStream;
+        stream.SetLength(0);
         writer.Write(facts.OrganisationId.ToByteArray());
         Name(facts.OrganisationName);
         writer.Write(facts.Title);
