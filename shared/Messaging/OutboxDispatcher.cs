@@ -11,11 +11,15 @@ namespace FrivilligPlattform.Messaging;
 /// Sends what waits in the outbox: in order per aggregate, many confirms outstanding, each row marked only after the
 /// broker confirmed it. A crash in between sends a row twice under the same id, which the reader's inbox makes harmless.
 /// </summary>
+/// <remarks>What waits for a service that has not been there yet, and what came after it about the same aggregate, holds up nothing else.</remarks>
 internal sealed class OutboxDispatcher(
     Statements statements, OutboxSender sender, OutboxSignal signal, OutboxLeases leases, Readers readers,
     IOptions<MessagingOptions> options, TimeProvider clock, ILogger<OutboxDispatcher> logger) : BackgroundService
 {
     private static readonly ConcurrentDictionary<string, Type?> Types = new();
+
+    // By contract the reader it waits for.
+    private readonly ConcurrentDictionary<string, string> heldBack = new();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -24,9 +28,9 @@ internal sealed class OutboxDispatcher(
         {
             try
             {
-                var sent = await DispatchAsync(stoppingToken);
+                var taken = await DispatchAsync(stoppingToken);
                 failures = 0;
-                if (sent < options.Value.BatchSize)
+                if (taken < options.Value.BatchSize)
                     await signal.WaitAsync(options.Value.PollEvery, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -49,13 +53,13 @@ internal sealed class OutboxDispatcher(
         if (partitions.Count == 0)
             return 0;
 
-        var waiting = await statements.ReadAsync(
-            $"""
-            SELECT "Sequence", "MessageId", "Partition", "Aggregate", "Type", "Body", "CreatedAt" FROM "Outbox"
-            WHERE "SentAt" IS NULL AND "Partition" IN ({string.Join(',', partitions)})
-            ORDER BY "Sequence" {statements.First(options.Value.BatchSize)}
-            """,
-            Row, ct);
+        foreach (var (contract, service) in heldBack)
+        {
+            if (await readers.MissingAsync(TypeOf(contract), ct) is null && heldBack.TryRemove(contract, out _))
+                logger.LogInformation("{Contract} waits for {Service} no more", contract, service);
+        }
+
+        var waiting = await statements.ReadAsync(WaitingSql(partitions, [.. heldBack.Keys]), Row, ct);
         if (waiting.Count == 0)
             return 0;
 
@@ -70,7 +74,25 @@ internal sealed class OutboxDispatcher(
         if (failure.FirstOrDefault(f => f is not null) is { } exception)
             throw new InvalidOperationException(exception.Message, exception);
 
-        return sent.Count;
+        return waiting.Count;
+    }
+
+    /// <summary>What may leave, oldest first: of each aggregate what comes before anything held back.</summary>
+    private string WaitingSql(IReadOnlyList<int> partitions, string[] held)
+    {
+        var (join, before) = held.Length == 0 ? ("", "") : (
+            $"""
+            LEFT JOIN (
+                SELECT "Aggregate", MIN("Sequence") AS "First" FROM "Outbox"
+                WHERE "SentAt" IS NULL AND "Type" IN ({string.Join(',', held.Select(type => $"'{type}'"))}) GROUP BY "Aggregate"
+            ) AS h ON h."Aggregate" = o."Aggregate"
+            """,
+            """ AND (h."First" IS NULL OR o."Sequence" < h."First")""");
+        return $"""
+            SELECT o."Sequence", o."MessageId", o."Partition", o."Aggregate", o."Type", o."Body", o."CreatedAt" FROM "Outbox" AS o {join}
+            WHERE o."SentAt" IS NULL AND o."Partition" IN ({string.Join(',', partitions)}){before}
+            ORDER BY o."Sequence" {statements.First(options.Value.BatchSize)}
+            """;
     }
 
     private async Task<Exception?> SendInOrderAsync(IEnumerable<OutboxMessage> messages, ConcurrentBag<long> sent, CancellationToken ct)
@@ -79,9 +101,14 @@ internal sealed class OutboxDispatcher(
         {
             foreach (var row in messages)
             {
-                var type = Types.GetOrAdd(row.Type, name => typeof(ReadByAttribute).Assembly.GetType(name))
-                    ?? throw new InvalidOperationException($"The outbox holds a {row.Type}, which is no contract any more.");
-                await readers.AwaitAsync(type, ct);
+                var type = TypeOf(row.Type);
+                if (await readers.MissingAsync(type, ct) is { } service)
+                {
+                    if (heldBack.TryAdd(row.Type, service))
+                        logger.LogWarning("{Contract} waits for {Service}, which has not been on this broker yet", row.Type, service);
+                    break;
+                }
+
                 await sender.SendAsync(row, type, ct);
                 sent.Add(row.Sequence);
             }
@@ -93,6 +120,9 @@ internal sealed class OutboxDispatcher(
             return exception;
         }
     }
+
+    private static Type TypeOf(string contract) => Types.GetOrAdd(contract, name => typeof(ReadByAttribute).Assembly.GetType(name))
+        ?? throw new InvalidOperationException($"The outbox holds a {contract}, which is no contract any more.");
 
     private async Task MarkAsync(long[] sent)
     {

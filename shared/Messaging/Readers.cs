@@ -26,17 +26,19 @@ internal sealed class Readers(IConfiguration configuration, ProcessName me, IOpt
         await channel.QueueDeclareAsync(Mark(me.Value), durable: true, exclusive: false, autoDelete: false, cancellationToken: ct);
     }
 
-    /// <summary>Returns when every reader of the event has been there; throws when one has not.</summary>
-    public async Task AwaitAsync(Type contract, CancellationToken ct)
+    /// <summary>A reader of the event that has not been there yet; null when all have.</summary>
+    public async Task<string?> MissingAsync(Type contract, CancellationToken ct)
     {
         if (!options.Value.AwaitReaders || contract.GetCustomAttribute<ReadByAttribute>() is not { } readBy)
-            return;
+            return null;
 
         foreach (var service in readBy.Services)
         {
             if (!present.ContainsKey(service) && !await AskAsync(service, ct))
-                throw new InvalidOperationException($"{contract.Name} waits for {service}, which has not been on this broker yet.");
+                return service;
         }
+
+        return null;
     }
 
     /// <summary>The first of these queues that nobody reads, of any replica; null when all are read.</summary>
