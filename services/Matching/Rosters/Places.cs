@@ -48,9 +48,9 @@ public static class Places
     }
 
     /// <summary>
-    /// Why the person may not be on the shift. That the organisation is verified, age, a guardian's consent, requirements
-    /// and the bar on night work of the young hold always; other limits and
-    /// clashes give way to a coordinator's deliberate, written override.
+    /// Why the person may not be on the shift. That the organisation is verified, that the person is a volunteer of an age that is
+    /// known, a guardian's consent, requirements and the bar on night work of the young hold always; other limits and clashes
+    /// give way to a coordinator's deliberate, written override.
     /// </summary>
     public static async Task<Refusal?> MayServeAsync(
         this MatchingDb db, Shift shift, ShiftRole role, Guid volunteerId, bool overridden, CancellationToken ct, params Guid[] butNot)
@@ -61,7 +61,10 @@ public static class Places
         // Read before the duties: whoever gets a place turns the diary's page, so a place got meanwhile makes the saving begin anew.
         await db.DiaryOfAsync(volunteerId, ct);
         var volunteer = await db.Volunteers.AsNoTracking().SingleOrDefaultAsync(v => v.Id == volunteerId, ct);
-        var age = volunteer?.Profile.AgeAtLeast ?? 0;
+        if (volunteer is null)
+            return new("not-a-volunteer", Texts.NotAVolunteer);
+
+        var age = volunteer.Profile.AgeAtLeast;
         var on = OsloTime.DateOf(shift.StartsAt);
         var limits = DutyLimits.Of(shift.Type, age, on);
         var minimum = Math.Max(role.MinimumAge, limits.MinimumAge);
@@ -69,7 +72,7 @@ public static class Places
             return new("age-unknown", Texts.AgeUnknown(minimum));
         if (age < minimum)
             return new("too-young", Texts.TooYoung(minimum));
-        if (volunteer is not null && (await db.WithoutGuardianAsync([volunteer], ct)).Count > 0)
+        if ((await db.WithoutGuardianAsync([volunteer], ct)).Count > 0)
             return new("guardian-missing", Texts.GuardianMissing(Volunteer.AdultAge));
         if (role.Requirements.Count > 0)
         {

@@ -66,6 +66,8 @@ public static partial class Texts
 
     public static string NumberOutside => Get(nameof(NumberOutside));
 
+    public static string NotAVolunteer => Get(nameof(NotAVolunteer));
+
     public static string GuardianMissing(int age) => Format(nameof(GuardianMissing), age);
 
     public static string TooYoung(int age) => Format(nameof(TooYoung), age);

@@ -32,6 +32,20 @@ public sealed class GuardianTests(MatchingApp app)
 
     [Fact]
     [Trait("Row", "135")]
+    public async Task Whose_age_nobody_knows_gets_no_place_before_a_profile_says_it()
+    {
+        var (somebody, shift) = (An.Volunteer(age: 16), await steps.AShiftAsync());
+        await app.ReceivesAsync(An.Assignment(somebody.VolunteerId, organisation: steps.Organisation));
+
+        await Steps.RefusedAsync(await steps.SignUpAsync(somebody.VolunteerId, shift), "not-a-volunteer");
+        await Steps.RefusedAsync(steps.Coordinator, $"/api/v1/shifts/{shift}/invitations", "not-a-volunteer", new { volunteerId = somebody.VolunteerId, @override = "Jeg kjenner familien" });
+        await app.ReceivesAsync(somebody);
+
+        await Steps.RefusedAsync(await steps.SignUpAsync(somebody.VolunteerId, shift), Missing);
+    }
+
+    [Fact]
+    [Trait("Row", "135")]
     public async Task A_guardians_yes_that_arrives_before_the_volunteer_counts_and_an_older_answer_changes_nothing()
     {
         var registered = An.Volunteer(age: 15);

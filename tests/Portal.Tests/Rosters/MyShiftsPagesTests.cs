@@ -70,18 +70,11 @@ public sealed class MyShiftsPagesTests(PortalApp app)
 
     [Fact]
     [Trait("Row", "135")]
-    public async Task Who_needs_a_guardian_for_a_shift_is_led_to_asking_one()
-    {
-        var browser = Ready(null);
-        app.Gateway.Refuse($"POST shifts/{RosterThings.Shift}/sign-ups", "guardian-missing", "Spør en foresatt først.");
+    public Task Who_needs_a_guardian_for_a_shift_is_led_to_asking_one() => IsLedAsync("guardian-missing", "/min-profil/foresatt");
 
-        var page = await browser.Open(ShiftPage);
-        var refused = await browser.Send(page, "meld-pa");
-
-        Assert.DoesNotContain("/min-profil/foresatt", page.Main);
-        Assert.Contains("Spør en foresatt først.", refused.Main);
-        Assert.Contains("href=\"/min-profil/foresatt\"", refused.Main);
-    }
+    [Fact]
+    [Trait("Row", "135")]
+    public Task Who_is_no_volunteer_yet_is_led_to_the_profile() => IsLedAsync("not-a-volunteer", "/min-profil");
 
     [Fact]
     [Trait("Row", "16")]
@@ -273,6 +266,19 @@ public sealed class MyShiftsPagesTests(PortalApp app)
         Assert.Equal("pause", (string?)app.Gateway.Last($"POST pairs/{RosterThings.Pair}/steps").Body!["step"]);
         Assert.Equal("stop", (string?)app.Gateway.Last("POST pairs/wishes").Body!["wish"]);
         Assert.Contains("Noen ringer deg.", done.Main);
+    }
+
+    private async Task IsLedAsync(string refusal, string where)
+    {
+        var browser = Ready(null);
+        app.Gateway.Refuse($"POST shifts/{RosterThings.Shift}/sign-ups", refusal, "Noe mangler først.");
+
+        var page = await browser.Open(ShiftPage);
+        var refused = await browser.Send(page, "meld-pa");
+
+        Assert.DoesNotContain($"href=\"{where}\"", page.Main);
+        Assert.Contains("Noe mangler først.", refused.Main);
+        Assert.Contains($"href=\"{where}\"", refused.Main);
     }
 
     private Browser Ready(string? status)
