@@ -61,6 +61,11 @@ public sealed record ShiftNear(
     Guid SignUpId, Guid ShiftId, Guid OrganisationId, Guid VolunteerId, string Title, string PlaceName, DateTime StartsAt, DateTime EndsAt,
     DateTime At);
 
+/// <summary>Somebody under 18 has a place on a shift to come, and the guardian has taken the consent back; the place stays until a coordinator decides (row 135).</summary>
+[ReadBy("notifications")]
+public sealed record ShiftLostGuardian(
+    Guid SignUpId, Guid ShiftId, Guid RosterId, Guid OrganisationId, string Title, string PlaceName, DateTime StartsAt, DateTime At);
+
 /// <summary>A coordinator put a volunteer and a recipient to each other; the volunteer says yes or no, without a reason (row 126).</summary>
 [ReadBy("notifications")]
 public sealed record PairProposed(Guid PairId, Guid OrganisationId, Guid VolunteerId, DateTime At);

@@ -1,11 +1,17 @@
+using FrivilligPlattform.Contracts.Matching.V1;
 using FrivilligPlattform.Contracts.Recruitment.V1;
+using FrivilligPlattform.Matching.Rosters;
 using FrivilligPlattform.Matching.Volunteers;
 using MassTransit;
+using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Matching.Guardians;
 
-/// <summary>Keeps whether a guardian agrees. What was said yes to before stays, and those who are on a shift without it are shown as at risk.</summary>
-public sealed class KeepGuardianConsent(MatchingDb db) : IConsumer<GuardianAnswered>
+/// <summary>
+/// Keeps whether a guardian agrees. What was said yes to before stays: who coordinates a shift to come is told that the consent is
+/// gone, and decides.
+/// </summary>
+public sealed class KeepGuardianConsent(MatchingDb db, TimeProvider clock) : IConsumer<GuardianAnswered>
 {
     public async Task Consume(ConsumeContext<GuardianAnswered> context)
     {
@@ -17,6 +23,23 @@ public sealed class KeepGuardianConsent(MatchingDb db) : IConsumer<GuardianAnswe
         if (consent is null)
             db.GuardianConsents.Add(consent = new() { VolunteerId = said.VolunteerId });
 
+        var stood = consent.Stands;
         consent.Learn(said.Stands, said.At);
+        if (stood && !consent.Stands)
+            await TellAsync(said.VolunteerId, said.At, ct);
+    }
+
+    private async Task TellAsync(Guid volunteerId, DateTime at, CancellationToken ct)
+    {
+        if (await db.Volunteers.AsNoTracking().SingleOrDefaultAsync(v => v.Id == volunteerId, ct) is not { IsMinor: true })
+            return;
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        var bound = await db.SignUps.AsNoTracking()
+            .Where(s => s.VolunteerId == volunteerId && s.EndsAt > now && s.CheckedOutAt == null && SignUp.Binding.Contains(s.Status))
+            .Join(db.Shifts, s => s.ShiftId, shift => shift.Id, (s, shift) => new { s.Id, Shift = shift })
+            .ToListAsync(ct);
+        foreach (var (id, shift) in bound.Select(b => (b.Id, b.Shift)))
+            db.Publish(new ShiftLostGuardian(id, shift.Id, shift.RosterId, shift.OrganisationId, shift.Title, shift.PlaceName, shift.StartsAt, at));
     }
 }

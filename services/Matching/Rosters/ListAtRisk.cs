@@ -35,10 +35,12 @@ public static class ListAtRisk
         var now = clock.GetUtcNow().UtcDateTime;
         await db.TraceAsync(user, roster.OrganisationId, id, "at-risk", now, ct);
         var until = now + Risks.Ahead;
-        var near = await db.SignUps.AsNoTracking().Where(s => s.RosterId == id && s.EndsAt > now.AddHours(-2) && s.StartsAt < until).ToListAsync(ct);
-        var people = near.ConvertAll(s => s.VolunteerId);
-        var missed = await db.MissedLastTimeAsync(roster.OrganisationId, people, now, ct);
-        var alone = await db.WithoutGuardianAsync(people, ct);
+        // A guardian's no is about every shift to come, the rest about those that are near.
+        var coming = await db.SignUps.AsNoTracking()
+            .Where(s => s.RosterId == id && s.EndsAt > now.AddHours(-2) && (s.StartsAt < until || SignUp.Binding.Contains(s.Status))).ToListAsync(ct);
+        var alone = await db.WithoutGuardianAsync([.. coming.Select(s => s.VolunteerId).Distinct()], ct);
+        var near = coming.Where(s => s.StartsAt < until || alone.Contains(s.VolunteerId)).ToList();
+        var missed = await db.MissedLastTimeAsync(roster.OrganisationId, near.ConvertAll(s => s.VolunteerId), now, ct);
 
         var items = near.Select(s => (SignUp: s, Why: Risks.Of(s, missed, alone, now))).Where(s => s.Why.Count > 0).OrderBy(s => s.SignUp.StartsAt).ToList();
         var couldStepIn = await db.CouldStepInAsync(roster, [.. items.Select(i => i.SignUp.ShiftId).Distinct()], now, ct);

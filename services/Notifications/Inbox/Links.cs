@@ -24,6 +24,8 @@ public static class Links
         >= NotificationKind.ShiftInvitation and <= NotificationKind.ShiftStayOn => "/mine-vakter",
         >= NotificationKind.PairProposed and <= NotificationKind.PairHandedOver => "/mine-par",
         NotificationKind.PairWaits => $"/organisasjon/{parameters.GetValueOrDefault(Parameter.Organisation)}/par",
+        NotificationKind.ShiftLostGuardian =>
+            $"/organisasjon/{parameters.GetValueOrDefault(Parameter.Organisation)}/vakter/{parameters.GetValueOrDefault(Parameter.Roster)}/usikre",
         _ => $"/organisasjon/{parameters.GetValueOrDefault(Parameter.Organisation)}",
     };
 }

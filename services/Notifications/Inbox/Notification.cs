@@ -56,6 +56,9 @@ public static class Parameter
     public const string Shift = "shift";
     public const string Place = "place";
 
+    /// <summary>The roster a shift belongs to, by its id.</summary>
+    public const string Roster = "roster";
+
     /// <summary>The coordinator's reason, in the words it was given.</summary>
     public const string Reason = "reason";
 

@@ -53,6 +53,7 @@ public enum NotificationKind
     PairStopped,
     PairHandedOver,
     PairWaits,
+    ShiftLostGuardian,
 }
 
 public static class NotificationKinds
@@ -98,5 +99,6 @@ public static class NotificationKinds
         NotificationKind.PairChanging,
         NotificationKind.PairStopped,
         NotificationKind.PairHandedOver,
-        NotificationKind.PairWaits);
+        NotificationKind.PairWaits,
+        NotificationKind.ShiftLostGuardian);
 }

@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using FrivilligPlattform.Contracts.Matching.V1;
 using FrivilligPlattform.Contracts.Recruitment.V1;
 
 namespace FrivilligPlattform.Matching.Tests.Rosters;
@@ -54,6 +55,37 @@ public sealed class GuardianTests(MatchingApp app)
         await app.ReceivesAsync(registered);
 
         await steps.SignedUpAsync(registered.VolunteerId, await steps.AShiftAsync());
+    }
+
+    [Fact]
+    [Trait("Row", "135")]
+    public async Task Coordinators_are_told_of_a_yes_taken_back_for_every_shift_to_come_and_see_whose_it_is()
+    {
+        var young = await steps.AnAssignedVolunteerAsync(16);
+        var roster = await steps.ARosterAsync();
+        var (near, far) = (await steps.AShiftAsync(roster), await steps.AShiftAsync(roster, on: "2026-12-15"));
+        var (first, second, invited) = (await steps.SignedUpAsync(young, near), await steps.SignedUpAsync(young, far), await steps.InvitedAsync(young, await steps.AShiftAsync(roster, on: "2026-11-26")));
+
+        await steps.GuardianAsync(young, false, An.Morning.AddHours(1));
+        await steps.GuardianAsync(young, false, An.Morning.AddHours(2));
+
+        var told = (await app.AllPublishedAsync<ShiftLostGuardian>()).Where(e => e.RosterId == roster).ToList();
+        Assert.Equal(new[] { (first, near), (second, far) }.Order(), told.Select(e => (e.SignUpId, e.ShiftId)).Order());
+        Assert.Equal([first, second], (await RisksAsync(roster)).Where(r => r.GetProperty("why").ToString().Contains("guardianMissing", StringComparison.Ordinal)).Select(r => r.GetProperty("signUpId").GetGuid()));
+        Assert.DoesNotContain(told, e => e.SignUpId == invited);
+    }
+
+    [Fact]
+    [Trait("Row", "135")]
+    public async Task Who_has_come_of_age_needs_no_guardian_any_more()
+    {
+        var grown = await steps.AnAssignedVolunteerAsync(18);
+        await steps.GuardianAsync(grown, true);
+        var signUp = await steps.SignedUpAsync(grown, await steps.AShiftAsync());
+
+        await steps.GuardianAsync(grown, false, An.Morning.AddHours(1));
+
+        Assert.DoesNotContain(await app.AllPublishedAsync<ShiftLostGuardian>(), e => e.SignUpId == signUp);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using FrivilligPlattform.Contracts;
+using FrivilligPlattform.Contracts.Matching.V1;
 using FrivilligPlattform.Contracts.Recruitment.V1;
 using FrivilligPlattform.Hosting;
 
@@ -40,6 +41,22 @@ public sealed class RemindTests(NotificationsApp app)
 
         Assert.Equal(9, (await app.InboxAsync(coordinator)).Length);
         Assert.Empty(await app.InboxAsync(neighbour));
+    }
+
+    [Fact]
+    [Trait("Row", "135")]
+    public async Task Coordinators_hear_that_a_guardian_took_the_consent_back_once_and_not_whose()
+    {
+        var (coordinator, roster) = (await app.KnowsMemberAsync(organisation, Roles.Coordinator), Guid.CreateVersion7());
+        var lost = new ShiftLostGuardian(subject, Guid.CreateVersion7(), roster, organisation, "Kafé", "Fjell sykehjem", app.Clock.Now, app.Clock.Now);
+
+        await app.ReceivesAsync(lost);
+        await app.ReceivesAsync(lost);
+
+        var told = Assert.Single(await app.InboxAsync(coordinator));
+        Assert.Contains("Fjell sykehjem", told.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Equal($"/organisasjon/{organisation}/vakter/{roster}/usikre", told.GetProperty("link").GetString());
+        await app.MailToAsync(coordinator);
     }
 
     [Fact]
