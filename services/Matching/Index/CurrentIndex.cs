@@ -13,6 +13,9 @@ public sealed class CurrentIndex(IOptions<MatchingOptions> options, TimeProvider
     /// <summary>False until both have been built.</summary>
     public bool IsBuilt { get; set; }
 
+    /// <summary>What was saved before this instant is in.</summary>
+    public DateTime KnowsUntil { get; set; }
+
     public LiveOpportunities Opportunities => opportunities;
 
     public LiveVolunteers Volunteers => volunteers;

@@ -33,10 +33,11 @@ public sealed class IndexKeeper(
             {
                 await using var scope = scopes.CreateAsyncScope();
                 var db = scope.ServiceProvider.GetRequiredService<MatchingDb>();
+                var began = Now;
                 if (!current.IsBuilt)
                     await BuildAsync(db, stoppingToken);
-                else if (await IsBehindAsync(stoppingToken))
-                    await CatchUpAsync(db, stoppingToken);
+                else if (!await IsBehindAsync(stoppingToken) || await CatchUpAsync(db, stoppingToken))
+                    current.KnowsUntil = began;
                 await TrimAsync(db, stoppingToken);
                 if (Now - keptAt >= options.Value.SnapshotEvery)
                     Keep();
@@ -143,7 +144,8 @@ public sealed class IndexKeeper(
         || current.Opportunities.Current.Today != clock.Today()
         || await statements.AnyAsync("""SELECT 1 FROM "IndexChanges" WHERE "Number" > @last""", ct, ("@last", position.Last ?? 0));
 
-    private async Task CatchUpAsync(MatchingDb db, CancellationToken ct)
+    /// <summary>Reads what changed; false when there may be more.</summary>
+    private async Task<bool> CatchUpAsync(MatchingDb db, CancellationToken ct)
     {
         var (last, missing) = (position.Last ?? 0, position.Missing.ToList());
         var changes = await db.IndexChanges.AsNoTracking()
@@ -164,6 +166,7 @@ public sealed class IndexKeeper(
             current.Opportunities.Change(listings, opportunities.Except(listings.Select(l => l.Id)), position.Version);
         if (volunteers.Count > 0)
             current.Volunteers.Change(findables, volunteers.Except(findables.Select(f => f.Id)), position.Version);
+        return changes.Count < AtOnce;
 
         HashSet<Guid> Ids(IndexSubject subject) => [.. changes.Where(c => c.Subject == subject).Select(c => c.SubjectId)];
     }

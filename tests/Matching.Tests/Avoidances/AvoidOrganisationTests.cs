@@ -26,7 +26,9 @@ public sealed class AvoidOrganisationTests(AvoidOrganisationTests.OwnApp app) : 
         await RegisteredAsync(steps.Organisation, "Drammen Sanitetsforening");
         foreach (var published in new[] { opportunity, other })
             await app.ReceivesAsync(published);
-        await Wait.UntilAsync(async () => await IsSuggestedAsync(volunteer, opportunity) && await IsFoundAsync(opportunity), "they are suggested to each other");
+        await Wait.UntilAsync(
+            async () => await IsSuggestedAsync(volunteer, opportunity) && await IsSuggestedAsync(volunteer, other) && await IsFoundAsync(opportunity),
+            "they are suggested to each other");
 
         var avoided = await AvoidAsync(volunteer, steps.Organisation);
 
