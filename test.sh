@@ -112,7 +112,8 @@ for name in "${projects[@]}"; do
   total=$(count total "$file"); good=$(count passed "$file"); bad=$(( $(count failed "$file") + $(count error "$file") ))
   passed=$((passed + good)) failed=$((failed + bad)) skipped=$((skipped + total - good - bad))
   if [ "$bad" -gt 0 ]; then
-    grep -F -A 12 '[FAIL]' "$results/$name.log" | head -150 >&2
+    grep -F '[FAIL]' "$results/$name.log" | sort -u >&2
+    grep -F -A 12 '[FAIL]' "$results/$name.log" | head -100 >&2
     echo "  more in $results/$name.log" >&2
     case "$name" in EndToEnd|Journeys) [ ! -f "$results/platform.log" ] || tail -40 "$results/platform.log" >&2 ;; esac
   elif [ "$code" != 0 ]; then

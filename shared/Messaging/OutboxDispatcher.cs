@@ -101,6 +101,9 @@ internal sealed class OutboxDispatcher(
         {
             foreach (var row in messages)
             {
+                if (heldBack.ContainsKey(row.Type))
+                    break;
+
                 var type = TypeOf(row.Type);
                 if (await readers.MissingAsync(type, ct) is { } service)
                 {

@@ -36,7 +36,7 @@ public sealed class DigestSender(
                 // One moment for the whole look: what is not quiet when it begins may not be told at night.
                 var now = clock.GetUtcNow().UtcDateTime;
                 // What an index that lags further behind does not hold yet would never be told of.
-                if (index.IsBuilt && index.KnowsUntil >= now - options.Value.DigestAfter && !IsQuiet(OsloTime.FromUtc(now)))
+                if (index.KnowsUntil >= now - options.Value.DigestAfter && !IsQuiet(OsloTime.FromUtc(now)))
                 {
                     await SendAsync(GatherAsync, now, stoppingToken);
                     await SendAsync(TellOfOpportunitiesAsync, now, stoppingToken);

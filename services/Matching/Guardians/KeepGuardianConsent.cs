@@ -37,9 +37,9 @@ public sealed class KeepGuardianConsent(MatchingDb db, TimeProvider clock) : ICo
         var now = clock.GetUtcNow().UtcDateTime;
         var bound = await db.SignUps.AsNoTracking()
             .Where(s => s.VolunteerId == volunteerId && s.EndsAt > now && s.CheckedOutAt == null && SignUp.Binding.Contains(s.Status))
-            .Join(db.Shifts, s => s.ShiftId, shift => shift.Id, (s, shift) => new { s.Id, Shift = shift })
+            .Join(db.Shifts, s => s.ShiftId, shift => shift.Id, (s, shift) => new ShiftLostGuardian(
+                s.Id, shift.Id, shift.RosterId, shift.OrganisationId, shift.Title, shift.PlaceName, shift.StartsAt, at))
             .ToListAsync(ct);
-        foreach (var (id, shift) in bound.Select(b => (b.Id, b.Shift)))
-            db.Publish(new ShiftLostGuardian(id, shift.Id, shift.RosterId, shift.OrganisationId, shift.Title, shift.PlaceName, shift.StartsAt, at));
+        bound.ForEach(lost => db.Publish(lost));
     }
 }

@@ -164,8 +164,8 @@ public sealed class Catalogue
 
     private ReadOnlySpan<uint> KeysOfType(string type) => Kept(typeKeys, type, static type => Texts.TypeInAllLanguages(type).Select(name => ((string?)name, InName)));
 
-    private ReadOnlySpan<uint> KeysOfPlace(string postalCode, string municipality) => Kept(placeKeys, (postalCode, municipality), static ((string PostalCode, string Municipality) of) =>
-        Municipalities.Find(of.Municipality) is { } known
+    private ReadOnlySpan<uint> KeysOfPlace(string postalCode, string municipality) => Kept(
+        placeKeys, (postalCode, municipality), static ((string PostalCode, string Municipality) of) => Municipalities.Find(of.Municipality) is { } known
             ? [(PostalCodes.Find(of.PostalCode)?.Place, InName), (known.Name, InName), (known.SamiName, InName), (known.County.Name, InSummary)]
             : [(PostalCodes.Find(of.PostalCode)?.Place, InName)]);
 

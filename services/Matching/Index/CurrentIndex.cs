@@ -13,7 +13,7 @@ public sealed class CurrentIndex(IOptions<MatchingOptions> options, TimeProvider
     /// <summary>False until both have been built.</summary>
     public bool IsBuilt { get; set; }
 
-    /// <summary>What was saved before this instant is in.</summary>
+    /// <summary>What was saved before this instant is in; the first instant there is until all has been read once.</summary>
     public DateTime KnowsUntil { get; set; }
 
     public LiveOpportunities Opportunities => opportunities;

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using FrivilligPlattform.Messaging;
 using FrivilligPlattform.Notifications.Accounts;
 using FrivilligPlattform.Notifications.Deliveries;
@@ -96,6 +99,10 @@ public sealed class PendingNotice
 
 public static class NotificationRows
 {
+    /// <summary>What happens to the same thing more than once is a subject of its own each time.</summary>
+    public static Guid SubjectOf(Guid of, DateTime at) =>
+        new(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{of:N}{at.Ticks}"))).AsSpan(0, 16));
+
     /// <summary>
     /// Puts a notification into each account's inbox and, for kinds a person waits for, a mail into the queue beside it: both rows are
     /// saved with the event's own, so neither exists without the other.

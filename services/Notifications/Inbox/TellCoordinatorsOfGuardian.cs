@@ -15,7 +15,7 @@ public sealed class TellCoordinatorsOfGuardian(NotificationsDb db) : IConsumer<S
             e.OrganisationId,
             [Roles.Coordinator],
             NotificationKind.ShiftLostGuardian,
-            TellVolunteerOfShift.SubjectOf(e.SignUpId, e.At),
+            NotificationRows.SubjectOf(e.SignUpId, e.At),
             new Dictionary<string, string>
             {
                 [Parameter.Shift] = e.Title,

@@ -21,7 +21,7 @@ public sealed class TellOfPair(NotificationsDb db) : IConsumer<PairProposed>, IC
     public async Task Consume(ConsumeContext<PairAltered> context)
     {
         var e = context.Message;
-        var (subject, parameters) = (TellVolunteerOfShift.SubjectOf(e.PairId, e.At), Parameters(e.OrganisationId));
+        var (subject, parameters) = (NotificationRows.SubjectOf(e.PairId, e.At), Parameters(e.OrganisationId));
         if (e.By is not "volunteer" && KindOf(e.What) is { } kind)
             await db.NotifyAsync([e.VolunteerId], kind, subject, parameters, e.At, context.CancellationToken);
         if (e.By is not "coordinator" && (e.What is "declined" or "changeWanted" or "stopped" or "contactWanted"))

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using FrivilligPlattform.Contracts.Matching.V1;
 using MassTransit;
 
@@ -64,10 +62,6 @@ public sealed class TellVolunteerOfShift(NotificationsDb db) : IConsumer<ShiftOf
         };
         if (!string.IsNullOrWhiteSpace(reason))
             parameters[Parameter.Reason] = reason;
-        return db.NotifyAsync([volunteer], kind, SubjectOf(signUp, at), parameters, at, ct);
+        return db.NotifyAsync([volunteer], kind, NotificationRows.SubjectOf(signUp, at), parameters, at, ct);
     }
-
-    /// <summary>What happens to the same thing more than once is a subject of its own each time.</summary>
-    internal static Guid SubjectOf(Guid signUp, DateTime at) =>
-        new(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{signUp:N}{at.Ticks}"))).AsSpan(0, 16));
 }
