@@ -39,13 +39,13 @@ public sealed class ProjectResource : Resource, IResourceWithEnvironment, IResou
 
     private IEnumerable<KeyValuePair<string, string>> Variables()
     {
-        // Many processes share few cores and one memory: no server collector, no instrumented tier, nothing compiled a second time before it has
-        // run for a second (in hexadecimal milliseconds), and what can wait until all run waits.
+        // Many processes share few cores and one memory: no server collector, no instrumented tier, nothing compiled a second time before nothing
+        // new has been compiled for ten seconds (in hexadecimal milliseconds), and what can wait until all run waits.
         yield return new("Calm", "00:00:15");
         yield return new("DOTNET_gcServer", "0");
         yield return new("DOTNET_GCConserveMemory", "5");
         yield return new("DOTNET_TieredPGO", "0");
-        yield return new("DOTNET_TC_CallCountingDelayMs", "3E8");
+        yield return new("DOTNET_TC_CallCountingDelayMs", "2710");
         yield return new("DOTNET_NOLOGO", "1");
         yield return new("DOTNET_hostBuilder__reloadConfigOnChange", "false");
         if (Endpoints.Count > 0)
