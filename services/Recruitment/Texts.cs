@@ -117,6 +117,8 @@ public static class Texts
 
     public static string MunicipalityStays => Get();
 
+    public static string NameStays => Get();
+
     public static string MinorsAtNight => Get();
 
     public static string MinorsNotAfter => Get();

@@ -1,13 +1,17 @@
 using System.Security.Claims;
 using FrivilligPlattform.Contracts.Recruitment.V1;
 using FrivilligPlattform.Hosting;
+using FrivilligPlattform.Recruitment.Register;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace FrivilligPlattform.Recruitment.Organisations;
 
-/// <summary>An administrator changes the organisation's name, place or address on the web; number, kind and parent stay, and a municipality that was verified goes on being that one.</summary>
+/// <summary>
+/// An administrator changes the organisation's name, place or address on the web; number, kind and parent stay. A verified municipality goes on being
+/// that one, and who was verified by the platform takes another name only if the register has it, or the platform gives it: a name is what people trust.
+/// </summary>
 public static class ChangeOrganisation
 {
     public sealed record Request(
@@ -24,7 +28,7 @@ public static class ChangeOrganisation
 
     private static async Task<Results<Ok<Response>, NotFound, ProblemHttpResult>> Handle(
         Guid id, Request request, [FromHeader(Name = "If-Match")] string? ifMatch, HttpContext http, ClaimsPrincipal user, RecruitmentDb db,
-        TimeProvider clock, CancellationToken ct)
+        RegisterBook register, TimeProvider clock, CancellationToken ct)
     {
         var organisation = await db.Organisations.SingleOrDefaultAsync(o => o.Id == id, ct);
         if (organisation is null || !(user.MayAdminister(organisation) || user.IsPlatformAdministrator()))
@@ -32,11 +36,8 @@ public static class ChangeOrganisation
         if (db.Expect(organisation, ifMatch) is { } refusal)
             return refusal.ToProblem();
 
-        if (organisation is { Kind: OrganisationKind.Municipality, Status: OrganisationStatus.Verified } && request.MunicipalityNumber != organisation.MunicipalityNumber
-            && !user.IsPlatformAdministrator())
-        {
-            return new Refusal("municipality-stays", Texts.MunicipalityStays).ToProblem();
-        }
+        if (!user.IsPlatformAdministrator() && await StaysAsync(organisation, request, db, register, ct) is { } stays)
+            return stays.ToProblem();
 
         organisation.Describe(request.Name.Trim(), request.MunicipalityNumber, request.Website);
         db.Publish(new OrganisationChanged(organisation.Id, organisation.OrganisationNumber, organisation.Name, organisation.Kind.Word(),
@@ -45,4 +46,25 @@ public static class ChangeOrganisation
         http.SetETag(organisation.Version);
         return TypedResults.Ok(new Response(organisation.Id, organisation.Status, organisation.Version));
     }
+
+    private static async Task<Refusal?> StaysAsync(Organisation organisation, Request request, RecruitmentDb db, RegisterBook register, CancellationToken ct)
+    {
+        if (organisation.Status is not OrganisationStatus.Verified)
+            return null;
+        if (organisation.Kind is OrganisationKind.Municipality && request.MunicipalityNumber != organisation.MunicipalityNumber)
+            return new("municipality-stays", Texts.MunicipalityStays);
+        if (IsSame(organisation.Name, request.Name))
+            return null;
+
+        // Those above a branch vouch for its name as for what it is.
+        var above = await db.Organisations.Where(o => o.Id == organisation.ParentId).Select(o => (OrganisationKind?)o.Kind).SingleOrDefaultAsync(ct);
+        if (above is { } kind && Organisation.Vouches(kind, organisation.Kind))
+            return null;
+
+        var unit = organisation.OrganisationNumber is { } number ? (await register.FindAsync(number, ct)).Unit : null;
+        return IsSame(unit?.Name, request.Name) ? null : new("name-stays", Texts.NameStays);
+    }
+
+    /// <summary>The register writes in capitals.</summary>
+    private static bool IsSame(string? name, string asked) => asked.Trim().Equals(name, StringComparison.OrdinalIgnoreCase);
 }

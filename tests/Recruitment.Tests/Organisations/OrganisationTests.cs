@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using FrivilligPlattform.Recruitment.Register;
 using FrivilligPlattform.Contracts.Recruitment.V1;
 using FrivilligPlattform.Norway;
@@ -108,15 +109,43 @@ public sealed class OrganisationTests(RecruitmentApp app)
     {
         var municipality = await app.GivenOrganisationAsync(kind: "municipality");
         var path = $"/api/v1/organisations/{municipality.Id}";
+        var name = (await municipality.Administrator.ShowAsync(path)).Text("name");
         var tag = (await municipality.Administrator.SendAsync(HttpMethod.Get, path)).Headers.ETag?.ToString();
 
-        var other = await municipality.Administrator.SendAsync(HttpMethod.Put, path, new { name = "Kommunen", municipalityNumber = "0301" }, tag);
-        var same = await municipality.Administrator.SendAsync(HttpMethod.Put, path, new { name = "Kommunen", municipalityNumber = "3301" }, tag);
+        var other = await municipality.Administrator.SendAsync(HttpMethod.Put, path, new { name, municipalityNumber = "0301" }, tag);
+        var same = await municipality.Administrator.SendAsync(HttpMethod.Put, path, new { name, municipalityNumber = "3301", website = "https://kommunen.example" }, tag);
 
         Assert.Equal("municipality-stays", (await Calls.ReadAsync(other, HttpStatusCode.Conflict)).Code());
         await Calls.ReadAsync(same, HttpStatusCode.OK);
         await Calls.ReadAsync(
-            await app.AsPlatformAdministrator().SendAsync(HttpMethod.Put, path, new { name = "Kommunen", municipalityNumber = "0301" }, same.Headers.ETag?.ToString()), HttpStatusCode.OK);
+            await app.AsPlatformAdministrator().SendAsync(HttpMethod.Put, path, new { name, municipalityNumber = "0301" }, same.Headers.ETag?.ToString()), HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData("voluntaryOrganisation")]
+    [InlineData("municipality")]
+    public async Task Who_was_verified_under_one_name_takes_no_other(string kind)
+    {
+        var organisation = await app.GivenOrganisationAsync(kind: kind);
+        var path = $"/api/v1/organisations/{organisation.Id}";
+        var before = await organisation.Administrator.ShowAsync(path);
+
+        Assert.Equal("name-stays", (await RenameAsync(organisation.Administrator, before, "Den norske banken", HttpStatusCode.Conflict)).Code());
+        Assert.Equal(before.Text("name"), (await organisation.Administrator.ShowAsync(path)).Text("name"));
+
+        await RenameAsync(organisation.Administrator, before, before.Text("name").ToUpperInvariant(), HttpStatusCode.OK);
+        await RenameAsync(app.AsPlatformAdministrator(), before, "Et nytt navn", HttpStatusCode.OK);
+        Assert.Equal("Et nytt navn", (await organisation.Administrator.ShowAsync(path)).Text("name"));
+    }
+
+    [Fact]
+    public async Task A_branch_that_is_vouched_for_and_who_waits_for_verification_take_another_name()
+    {
+        var branch = await app.GivenOrganisationAsync(under: await app.GivenOrganisationAsync());
+        var waiting = await app.GivenOrganisationAsync(verified: false);
+
+        foreach (var organisation in new[] { branch, waiting })
+            await RenameAsync(organisation.Administrator, await organisation.Administrator.ShowAsync($"/api/v1/organisations/{organisation.Id}"), "Et nytt navn", HttpStatusCode.OK);
     }
 
     [Fact]
@@ -150,7 +179,7 @@ public sealed class OrganisationTests(RecruitmentApp app)
     [Fact]
     public async Task A_change_is_told_and_needs_its_version()
     {
-        var organisation = await app.GivenOrganisationAsync();
+        var organisation = await app.GivenOrganisationAsync(verified: false);
         var path = $"/api/v1/organisations/{organisation.Id}";
         var tag = (await organisation.Administrator.SendAsync(HttpMethod.Get, path)).Headers.ETag?.ToString();
         var body = new { name = "Nytt navn", municipalityNumber = "0301", website = "https://example.no" };
@@ -161,7 +190,16 @@ public sealed class OrganisationTests(RecruitmentApp app)
         Assert.Equal(HttpStatusCode.OK, changed.StatusCode);
         Assert.Equal(HttpStatusCode.PreconditionFailed, stale.StatusCode);
         Assert.Equal("Nytt navn", (await app.PublishedAsync<OrganisationChanged>(e => e.OrganisationId == organisation.Id)).Name);
+        await app.AsPlatformAdministrator().PostAsync($"{path}/verification", new { decision = "verified" });
         var found = await app.Anonymous().ShowAsync("/api/v1/organisations?query=nytt&municipality=0301&kind=voluntaryOrganisation");
         Assert.Contains(found.Items(), o => o.Id() == organisation.Id);
+    }
+
+    private static async Task<JsonElement> RenameAsync(HttpClient by, JsonElement organisation, string name, HttpStatusCode expected)
+    {
+        var path = $"/api/v1/organisations/{organisation.Id()}";
+        var tag = (await by.SendAsync(HttpMethod.Get, path)).Headers.ETag?.ToString();
+        var municipality = organisation.Text("municipalityNumber");
+        return await Calls.ReadAsync(await by.SendAsync(HttpMethod.Put, path, new { name, municipalityNumber = municipality }, tag), expected);
     }
 }

@@ -79,6 +79,25 @@ public sealed class RegisterTests(RegisterTests.AppWithRegister app) : IClassFix
         Assert.Equal(("found", "EKSEMPEL IDRETTSLAG", "awaitingVerification"), (known.Text("registerState"), known.Text("registerName"), known.Text("status")));
     }
 
+    [Fact]
+    [Trait("Row", "137")]
+    public async Task Who_is_verified_takes_the_name_the_register_has_and_no_other()
+    {
+        app.Register.Away = false;
+        var founder = Guid.CreateVersion7();
+        var created = (await app.As(founder).PostAsync("/api/v1/organisations", new { organisationNumber = "310000019", name = "Laget vårt", kind = "voluntaryOrganisation" })).Id();
+        var path = $"/api/v1/organisations/{created}";
+        await app.AsPlatformAdministrator().PostAsync($"{path}/verification", new { decision = "verified" });
+        var administrator = app.As(founder, (created, Hosting.Roles.Administrator));
+
+        async Task<HttpResponseMessage> CallAsync(string name) =>
+            await administrator.SendAsync(HttpMethod.Put, path, new { name }, (await administrator.SendAsync(HttpMethod.Get, path)).Headers.ETag?.ToString());
+
+        Assert.Equal("name-stays", (await Calls.ReadAsync(await CallAsync("Laget ditt"), HttpStatusCode.Conflict)).Code());
+        await Calls.ReadAsync(await CallAsync("Eksempelbygda frivilliglag"), HttpStatusCode.OK);
+        Assert.Equal("Eksempelbygda frivilliglag", (await administrator.ShowAsync(path)).Text("name"));
+    }
+
     /// <summary>The service, asking the local server.</summary>
     public sealed class AppWithRegister : RecruitmentApp
     {
