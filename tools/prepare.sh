@@ -5,9 +5,9 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPE
 export UseSharedCompilation=true SharedCompilationId="frivillig-$$"
 end_compiler() { pkill -f -- "-pipename:$SharedCompilationId" 2> /dev/null || true; }
 
-# The compiler and MSBuild live for a minute: what they run very often (256 times, in hexadecimal) is compiled well at once, and not measured
-# first. That takes a third off a build.
-build() { DOTNET_TieredPGO=0 DOTNET_TC_CallCountingDelayMs=0 DOTNET_TC_CallCountThreshold=100 dotnet build "$@"; }
+# The compiler and MSBuild live for a minute: what they run very often (4,096 times, in hexadecimal) is compiled well at once, and not
+# measured first. That takes a third off a build.
+build() { DOTNET_TieredPGO=0 DOTNET_TC_CallCountingDelayMs=0 DOTNET_TC_CallCountThreshold=1000 dotnet build "$@"; }
 
 usage() { sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$1"; }
 
